@@ -1,0 +1,1 @@
+"""What is known, who said so, and what it implies."""

@@ -1,0 +1,144 @@
+"""Everything that can go wrong in `knowledge`, in one tree.
+
+    KnowledgeError
+    |-- Misread                     a person's words could not be read; shown to them as one sentence
+    |   |-- InvalidDate
+    |   |   `-- ImpossibleDate
+    |   |-- InvalidQuantity
+    |   |-- InvalidQuote
+    |   |-- InvalidPosition
+    |   |-- InvalidScenario
+    |   |-- UnknownProduct
+    |   |-- AmbiguousProduct
+    |   |-- UnknownMarket
+    |   `-- UnknownAttribute
+    |-- Refused                     the words were read, the question makes no sense
+    |-- UnitMismatch                a programming error in data or code
+    |-- BrokenPack
+    `-- StoreError
+        |-- StoreCorrupt
+        |-- StoreNewer
+        |-- StoreReadOnly
+        |-- StoreLocked
+        `-- StoreFull
+
+An error carries what happened as fields. The sentence a member sees is made elsewhere, in their language.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+
+class KnowledgeError(Exception):
+    """Base of everything `knowledge` raises on purpose."""
+
+
+class Misread(KnowledgeError, ValueError):
+    """Someone's words could not be read. `text` is what they wrote."""
+
+    def __init__(self, text: str, suggestions: Sequence[str] = ()) -> None:
+        super().__init__(text)
+        self.text = text
+        self.suggestions = tuple(suggestions)
+
+
+class InvalidDate(Misread):
+    """Not a date in any form we read."""
+
+
+class ImpossibleDate(InvalidDate):
+    """Reads like a date, but the calendar has no such day: 31/02."""
+
+
+class InvalidQuantity(Misread):
+    """Not a number, range or rate in any form we read."""
+
+
+class InvalidQuote(Misread):
+    """Not a waiting time that a maker could have quoted."""
+
+
+class InvalidPosition(Misread):
+    """Not a place in a queue."""
+
+
+class InvalidScenario(Misread):
+    """Not a lever we know, or not a value it takes. `suggestions` are the levers there are."""
+
+
+class UnknownProduct(Misread, LookupError):
+    """No product by that name. `suggestions` are ids of products that look like it."""
+
+
+class AmbiguousProduct(Misread, LookupError):
+    """Several products by that name. `suggestions` are their ids."""
+
+
+class UnknownMarket(Misread, LookupError):
+    """No country or group by that name. `suggestions` are codes of markets that look like it."""
+
+
+class UnknownAttribute(Misread, LookupError):
+    """Nothing may be claimed under that name. `suggestions` are attributes that look like it."""
+
+
+class Refused(KnowledgeError, ValueError):
+    """The question was understood and cannot be right.
+
+    `code` says why: `order-in-future`, `order-before-opening`, `by-in-past`, `as-of-in-future`. `day` is what was asked,
+    `limit` the day it collides with.
+    """
+
+    def __init__(self, code: str, *, day: date, limit: date | None = None) -> None:
+        super().__init__(code)
+        self.code = code
+        self.day = day
+        self.limit = limit
+
+
+class UnitMismatch(KnowledgeError, TypeError):
+    """A quantity of one dimension was asked for in a unit of another."""
+
+    def __init__(self, have: str, want: str) -> None:
+        super().__init__(f"{have} is no {want}")
+        self.have = have
+        self.want = want
+
+
+class BrokenPack(KnowledgeError, ValueError):
+    """A pack has faults; all of them are listed."""
+
+    def __init__(self, path: Path, faults: Sequence[object]) -> None:
+        super().__init__(f"{path.name}: {len(faults)} faults")
+        self.path = path
+        self.faults = tuple(faults)
+
+
+class StoreError(KnowledgeError, OSError):
+    """A database cannot be used. `path` is its file."""
+
+    def __init__(self, path: Path | None, detail: str = "") -> None:
+        super().__init__(detail or str(path))
+        self.path = path
+        self.detail = detail
+
+
+class StoreCorrupt(StoreError):
+    """The file fails SQLite's own check, or is no database."""
+
+
+class StoreNewer(StoreError):
+    """The file was written by a later version of this program."""
+
+
+class StoreReadOnly(StoreError):
+    """The file or its folder may not be written."""
+
+
+class StoreLocked(StoreError):
+    """Another process holds the folder."""
+
+
+class StoreFull(StoreError):
+    """The disk is full."""
