@@ -1,0 +1,115 @@
+"""What a forecast depends on: how much of its spread each input explains, and how far it moves it alone."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.scenarios.draws import COLUMNS, Draws, FloatArray, design
+from knowledge.scenarios.forecast import HORIZON, Forecast
+from knowledge.scenarios.inputs import LaunchInputs, WaitInputs
+from knowledge.scenarios.table import columns
+
+BINS = 32
+MOST_BINS = 512
+TENTH = 1.2815515655446004
+"""The ninetieth percentile of the standard normal."""
+PLENTY = 8_192
+"""Rows of a sample that is mostly left are enough for shares; the first so many are balanced by themselves."""
+FAR = 3.0
+"""Standard deviations at which an input that acts at all must show."""
+
+Inputs = TypeVar("Inputs", WaitInputs, LaunchInputs)
+
+
+@dataclass(frozen=True, slots=True)
+class Driver:
+    """One input that acts."""
+
+    input: str
+    """Its name in the table."""
+    share: float
+    """Share of the forecast's variance it explains by itself, 0 to 1."""
+    swing_days: float
+    """How far apart the forecast's medians lie when it alone is at its tenth and at its ninetieth percentile."""
+
+
+def drivers(
+    model: Callable[[Inputs, Draws], Forecast], inputs: Inputs, draws: Draws, forecast: Forecast | None = None
+) -> tuple[Driver, ...]:
+    """Return the inputs that act, the strongest first. Pass the forecast if it has been made already."""
+    made = forecast if forecast is not None else model(inputs, draws)
+    names = columns(inputs)
+    swings, acts = tornado(model, inputs, list(names.values()))
+    shares = variance_shares(made, draws, [group for group, act in zip(names.values(), acts, strict=True) if act])
+    acting = [(name, swing) for name, swing, act in zip(names, swings, acts, strict=True) if act]
+    found = [Driver(name, share, swing) for (name, swing), share in zip(acting, shares, strict=True)]
+    return tuple(sorted(found, key=lambda driver: (-driver.share, -driver.swing_days, driver.input)))
+
+
+def tornado(
+    model: Callable[[Inputs, Draws], Forecast], inputs: Inputs, groups: Sequence[tuple[str, ...]]
+) -> tuple[list[float], list[bool]]:
+    """Return each input's swing in days, and whether it acts: one call of the model, other inputs at their medians.
+
+    An input with several draws moves them together, each by as much as makes their sum a tenth percentile. It acts
+    when even far out it changes anything, be it in the past.
+    """
+    steps = np.array([-TENTH, TENTH, -FAR, FAR])
+    rows = np.zeros((len(COLUMNS), steps.size * len(groups)))
+    for number, group in enumerate(groups):
+        for column in group:
+            rows[COLUMNS.index(column), steps.size * number :][: steps.size] = steps / np.sqrt(len(group))
+    forecast = model(inputs, design(rows))
+    last = float((HORIZON - forecast.origin).days)
+    whole = forecast.days if forecast.unconditioned is None else forecast.unconditioned
+    reached = np.stack([np.nan_to_num(forecast.days, nan=0.0, posinf=last), np.nan_to_num(whole, posinf=last)])
+    days = reached.clip(max=last).reshape(2, -1, steps.size)
+    acts = np.ptp(days, axis=2).any(axis=0)
+    return np.abs(days[0, :, 1] - days[0, :, 0]).tolist(), acts.tolist()
+
+
+def variance_shares(forecast: Forecast, draws: Draws, groups: Sequence[tuple[str, ...]]) -> list[float]:
+    """Return each input's first-order index: the variance between 32 bins of its draws over the whole.
+
+    From given data (E. Plischke, E. Borgonovo and C. L. Smith, Eur. J. Oper. Res. 226, 2013): no further run. Draws
+    beyond the outer twentieths count as lying there, so that the share speaks of the window shown, not of its tails.
+    """
+    matrix = draws if draws.n == forecast.days.size else draws.doubled()
+    deviation, rows = _deviation(forecast)
+    total = float((deviation * deviation).sum())  # not BLAS: its threads take longer to wake than this takes
+    if total <= 0:
+        return [0.0] * len(groups)
+    bins = _bin_count(forecast)
+    explained = [[_explained(deviation, matrix.bins(c, bins)[rows], total) for c in group] for group in groups]
+    return [min(sum(each), 1.0) for each in explained]
+
+
+def _bin_count(forecast: Forecast) -> int:
+    """Return more and narrower bins when conditioning left few rows: those may all lie at one end of a column."""
+    bins = BINS
+    while bins < MOST_BINS and forecast.survivors * bins < BINS * forecast.days.size * 0.75:
+        bins *= 2
+    return bins
+
+
+def _deviation(forecast: Forecast) -> tuple[FloatArray, NDArray[np.intp]]:
+    """Return the deviation from the mean of the rows that are left, and which rows those are."""
+    low, high = forecast.offset(0.05), forecast.offset(0.95)
+    if low is None or high is None:
+        return np.zeros(1), np.zeros(1, dtype=np.intp)
+    plenty = slice(0, PLENTY if forecast.survivors > forecast.days.size // 2 else None)
+    rows = np.flatnonzero(forecast.possible[plenty])
+    days = forecast.days[rows].clip(low, high)
+    return days - days.mean(), rows
+
+
+def _explained(deviation: FloatArray, bins: NDArray[np.intp], total: float) -> float:
+    """Return the share that one column explains, less what as many random bins would."""
+    sums = np.bincount(bins, weights=deviation)
+    counts = np.bincount(bins, minlength=sums.size)
+    share = float((sums * sums / np.maximum(counts, 1)).sum()) / total
+    noise = (np.count_nonzero(counts) - 1) / max(deviation.size - 1, 1)
+    return float(min(max((share - noise) / (1 - noise), 0.0), 1.0)) if noise < 1 else 0.0
