@@ -1,0 +1,156 @@
+"""Whole messages: what is asked, of what, where and since when."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knowledge.markets import load
+from knowledge.reading.intent import Reading, read_message
+from knowledge.reading.slots import QuotedWait
+from tests.knowledge.catalogue import CATALOGUE
+
+TODAY = date(2026, 11, 22)
+MARKETS = load()
+
+
+def read(text: str) -> Reading:
+    """The message as read on the day of the tests."""
+    return read_message(text, catalogue=CATALOGUE, markets=MARKETS, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "product", "ordered_on"),
+    [
+        ("ordered a YU7 Pro on 26/6, when do i get it??", "acme/yu7/pro", "2026-06-26"),
+        ("Locked my YU7 Max order last june, app says 38-41 wks. realistic?", "acme/yu7/max", "2026-06"),
+        ("my mate has his, he ordered 10 June. mine is 28 May, same trim (YU7 Max)", "acme/yu7/max", "2026-05-28"),
+        ("i ordered my yu7 on 24 dec 2026, when is it coming", "acme/yu7", "2026-12-24"),
+        ("YU7 std, locked 31/02. how long", "acme/yu7/standard", None),
+        ("YU7 pro ordered 06/07/2026, delivery?", "acme/yu7/pro", "[2026-06-07,2026-07-06]"),
+        ("Cancelled my 10 june YU7 max order, re-ordered 22 july. when do i get it", "acme/yu7/max", "2026-07-22"),
+        ("SU7 pro: 7 months n absolutely nothing, still waiting", "acme/su7/pro", "2026-04~"),
+        ("planning to order a YU7 in jan, how long would the wait be?", "acme/yu7", "2027-01"),
+        ("told january when i ordered in oct 2025. SU7 ultra, do i give up waiting", "acme/su7/ultra", "2025-10"),
+        ("<t:1782432000:D> is when i locked my YU7", "acme/yu7", "2026-06-26"),
+    ],
+)
+def test_waits(text: str, product: str, ordered_on: str | None) -> None:
+    """Someone who ordered asks when it comes: the order's day is told from other people's, promised and past ones."""
+    reading = read(text)
+    assert (reading.intent, reading.product) == ("wait", product)
+    assert (str(reading.ordered_on) if reading.ordered_on else None) == ordered_on
+
+
+@pytest.mark.parametrize(
+    ("text", "product", "market"),
+    [
+        ("su7 uk release?? RHD?", "acme/su7", "GB"),
+        ("yu7 MY launch when bro", "acme/yu7", "MY"),
+        ("will acme cars ever come to spain or is it vapourware", "acme/ev", "ES"),
+        ("SU7 ultra in the UAE? on sale?", "acme/su7/ultra", "AE"),
+        ("so when do europe contries get it?", None, "EU"),
+        ("is the US even on the table w/ the tariffs", None, "US"),
+    ],
+)
+def test_launches(text: str, product: str | None, market: str) -> None:
+    """Someone who cannot buy it yet asks when it can be bought where."""
+    reading = read(text)
+    assert (reading.intent, reading.product, reading.market) == ("launch", product, market)
+    assert reading.ordered_on is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "hi",
+        "thx bot ur the best",
+        "!roll 2d20",
+        "'; DROP TABLE claims; --",
+        "@every\u202eone",
+        "best 11kW wallbox?",
+    ],
+)
+def test_nothing_asked(text: str) -> None:
+    """What asks neither question is taken for neither."""
+    reading = read(text)
+    assert (reading.intent, reading.product, reading.market, reading.ordered_on) == (None, None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "by_date"),
+    [
+        ("one in the shop by xmas 2027?", date(2027, 12, 25)),
+        ("will my YU7 come before summer", date(2027, 5, 31)),
+        ("does my SU7 even get built this yr", date(2026, 12, 31)),
+        ("by june", date(2027, 6, 30)),
+        ("ordered my YU7 in june", None),
+    ],
+)
+def test_deadlines(text: str, by_date: date | None) -> None:
+    """By counts the day itself, before the day before it; a date without a year lies ahead."""
+    assert read(text).by_date == by_date
+
+
+def test_comparisons_keep_every_product() -> None:
+    """All products named are kept in order, each once; the first is the one asked about."""
+    reading = read("SU7 or YU7, or the other SU7?")
+    assert reading.products == ("acme/su7", "acme/yu7")
+    assert reading.product == "acme/su7"
+
+
+def test_quoted() -> None:
+    """A wait that the app or the maker told is a quote; time waited is none."""
+    assert read("ordered 1 June, app says 33-36 weeks").quoted == QuotedWait(33, 36)
+    assert read("waiting for 7 months").quoted is None
+
+
+def test_metric() -> None:
+    """An obvious figure asked for is named."""
+    assert read("price of YU7 max").metric == "price"
+    assert read("YU7 backlog now?").metric == "backlog"
+    assert read("when do i get my YU7").metric is None
+
+
+def test_misread_words_are_told() -> None:
+    """A day that does not exist and a model that does not are named, so that they can be asked about."""
+    assert read("XU7 ordered 31/02").misread == ("31/02", "xu7")
+
+
+def test_a_trim_said_apart() -> None:
+    """A trim after an article or "my" belongs to the model named before."""
+    assert read("I ordered a YU7 in May, the Max").product == "acme/yu7/max"
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read(text: str) -> None:
+    """No text raises, and a reading names only products and markets that there are."""
+    reading = read(text)
+    assert all(product in CATALOGUE for product in reading.products)
+    assert reading.market is None or reading.market in MARKETS
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "a",
+        "1/2/",
+        "june ",
+        "\u202e",
+        "\ufdfa",
+        "yu7 ",
+        "germany ",
+        "小米",
+        "1-",
+        "a\u0308",
+        "🇩🇪",
+        "the max ",
+        "{{7*7}}",
+    ],
+)
+def test_hostile_text(unit: str) -> None:
+    """Six thousand characters of anything are read to the end; a test run that hangs here has found a slow pattern."""
+    reading = read(unit * 6000)
+    assert len(reading.products) <= 1
