@@ -1,0 +1,1 @@
+"""Product lines as data: what a pack is, what can be wrong with one, how it is written, and the packs that ship."""

@@ -1,0 +1,227 @@
+"""The append-only log of claims and assessments in one SQLite file."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import NamedTuple, Self
+
+from knowledge.claims import Change, Claim, Entry
+from knowledge.errors import StoreCorrupt
+from knowledge.packs import check
+from knowledge.packs.model import FORM, Pack
+from knowledge.store import rows, schema, search, writing
+from knowledge.store.rows import Recorded
+from knowledge.store.writing import Signature
+
+__all__ = ["Loaded", "Log", "Recorded"]
+
+REMEMBERED = 20_000
+"""Parsed entries kept in memory: some forty megabytes at most."""
+
+
+class Loaded(NamedTuple):
+    """What loading a pack did. `claims` counts those the pack carries; 0 when it was not even parsed."""
+
+    claims: int = 0
+    recorded: int = 0
+    retracted: int = 0
+    reinstated: int = 0
+    changed: bool = False
+
+
+class Log:
+    """One SQLite file, used by the thread that opened it. Nothing is ever deleted, only retracted.
+
+    Every method raises members of `StoreError` when the file cannot be used.
+    """
+
+    def __init__(self, path: Path | None = None, *, readonly: bool = False, patience: float = 5.0) -> None:
+        self._path = path
+        self._db = schema.connect(path, readonly=readonly, patience=patience)
+        self._parsed: dict[int, Recorded] = {}
+        self._selections: dict[frozenset[str] | None, tuple[Recorded, ...]] = {}
+        self._version = 0
+
+    @classmethod
+    def open(cls, path: Path | None = None, *, readonly: bool = False, patience: float = 5.0) -> Self:
+        """Open a file, or make it; None is a log in memory. `patience` is how many seconds to wait for a lock.
+
+        Raises `StoreCorrupt`, `StoreNewer`, `StoreReadOnly`, `StoreLocked` or `StoreFull`.
+        """
+        return cls(path, readonly=readonly, patience=patience)
+
+    def close(self) -> None:
+        """Close the file. Closing twice does no harm."""
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # Reading
+
+    @property
+    def sequence(self) -> int:
+        """Number of the newest entry; 0 for an empty log."""
+        with self._reading():
+            return rows.last_sequence(self._db)
+
+    def entries(self, products: Iterable[str] | None = None) -> tuple[Recorded, ...]:
+        """Entries about these products (None: all), in order, each parsed once until the next write.
+
+        Claims of other products come along where an assessment counts from their day, so that a ledger can date it.
+        Assessments of claims kept in another log have no product here and always come along.
+        """
+        wanted = None if products is None else frozenset(products)
+        with self._reading():
+            if wanted not in self._selections:
+                self._selections[wanted] = self._recorded(rows.select(self._db, wanted))
+            return self._selections[wanted]
+
+    def get(self, name: str) -> Claim | None:
+        """The claim with this address or slug. Of several with one slug the one that stands, else the newest."""
+        with self._reading():
+            found = self._recorded(rows.named(self._db, search.storable(name)))
+            gone = rows.withdrawn(self._db, [record.entry.id for record in found])
+        claims = [record.entry for record in found if isinstance(record.entry, Claim)]
+        return max(claims, key=lambda claim: (claim.id == name, claim.id not in gone), default=None)
+
+    def history(self, product: str, attribute: str) -> list[Recorded]:
+        """Every entry about that attribute of exactly that product, also the withdrawn, in order."""
+        with self._reading():
+            return list(self._recorded(rows.history(self._db, product, attribute)))
+
+    def changes_since(self, sequence: int, limit: int = 1000) -> list[Change]:
+        """Facts that changed after that entry, oldest first."""
+        with self._reading():
+            return rows.changes_since(self._db, sequence, limit)
+
+    def search(self, text: str, *, limit: int = 10, as_of: date | None = None) -> list[Claim]:
+        """Claims in which all words of the text occur, newest first. Withdrawn ones are not found.
+
+        Any text will do; one without a letter or digit finds nothing.
+        """
+        asked = search.question(text)
+        if not asked or limit < 1:
+            return []
+        with self._reading():
+            found = self._recorded(rows.matching(self._db, asked, search.last_row(as_of), limit))
+        return [record.entry for record in found if isinstance(record.entry, Claim)]
+
+    def pack_hash(self, name: str) -> str | None:
+        """Digest of the pack of that name as it was last loaded."""
+        with self._reading():
+            return rows.pack_digest(self._db, name)
+
+    def packs(self) -> tuple[Pack, ...]:
+        """Every pack as last loaded, in the order of their names: their products and assumptions need no file."""
+        with self._reading():
+            return tuple(rows.packs(self._db))
+
+    # Writing
+
+    def record(self, entries: Iterable[Entry], *, by: str, at: datetime, pack: str | None = None) -> list[Change]:
+        """Append entries, all or none. Those already there are passed over, so that writing twice changes nothing.
+
+        Returns the facts that changed.
+        """
+        with self._writing():
+            return writing.append(self._db, tuple(entries), Signature(by, at, pack))
+
+    def retract(self, addresses: Iterable[str], *, by: str, at: datetime, reason: str = "") -> list[Change]:
+        """Withdraw entries. Those not there or withdrawn before are passed over."""
+        with self._writing():
+            found = writing.retractions(self._db, addresses, reason)
+            return writing.append(self._db, found, Signature(by, at))
+
+    def reinstate(self, addresses: Iterable[str], *, by: str, at: datetime, reason: str = "") -> list[Change]:
+        """Bring withdrawn entries back. Those that stand are passed over."""
+        with self._writing():
+            found = writing.reinstatements(self._db, addresses, reason)
+            return writing.append(self._db, found, Signature(by, at))
+
+    def load_pack(self, pack: Pack, *, at: datetime, digest: str | None = None) -> Loaded:
+        """Bring the log in line with a pack, all or nothing; nothing at all when its digest is the one last loaded.
+
+        Claims it no longer has are retracted if a pack recorded them and no other pack has them; claims it has again
+        are reinstated. `digest` stands for the file it was read from.
+        """
+        digest = digest or pack.digest
+        if self.pack_hash(pack.id) == digest:
+            return Loaded(claims=len(pack.claims))
+        entries = pack.entries()
+        with self._writing():
+            done = writing.carry(self._db, pack, entries, digest, at)
+        return Loaded(len(pack.claims), *done, changed=True)
+
+    def load_pack_file(self, path: Path, *, at: datetime) -> Loaded:
+        """Load a pack's file; it is not even parsed when it was loaded before, byte for byte.
+
+        Raises `BrokenPack` with all its faults.
+        """
+        with self._reading():
+            digest = _digest(path)
+            if digest and rows.is_loaded(self._db, digest):
+                return Loaded()
+        return self.load_pack(check.read(path), at=at, digest=digest)
+
+    # Keeping
+
+    def backup(self, path: Path) -> None:
+        """Write a consistent copy, also while the log is in use. An existing file is replaced only by a whole one."""
+        part = path.with_name(f"{path.name}.part")
+        part.unlink(missing_ok=True)
+        with schema.translated(path):
+            self._db.execute("VACUUM INTO ?", [str(part)])
+        part.replace(path)
+
+    def check(self) -> None:
+        """Read the whole file; raises `StoreCorrupt` with the first faults found."""
+        with self._reading():
+            found = schema.faults(self._db)
+        if found:
+            raise StoreCorrupt(self._path, "; ".join(found))
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with schema.translated(self._path):
+            version = rows.data_version(self._db)
+            if version != self._version:  # another connection wrote
+                self._version = version
+                self._selections.clear()
+            yield
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One transaction that has the write lock from its start, so that nothing read in it can be outdated."""
+        self._selections.clear()
+        with schema.translated(self._path):
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.commit()
+            except BaseException:
+                self._db.rollback()
+                raise
+
+    def _recorded(self, found: Iterable[rows.Row]) -> tuple[Recorded, ...]:
+        """Rows as entries, parsed at most once."""
+        if len(self._parsed) > REMEMBERED:
+            self._parsed.clear()
+            self._selections.clear()
+        return tuple(self._parsed.get(row.sequence) or self._remember(row) for row in found)
+
+    def _remember(self, row: rows.Row) -> Recorded:
+        return self._parsed.setdefault(row.sequence, row.recorded())
+
+
+def _digest(path: Path) -> str | None:
+    """SHA-256 of a file's bytes and of the form we read it in; None when it cannot be read, which its check will say."""
+    try:
+        return hashlib.sha256(f"{FORM}\n".encode() + path.read_bytes()).hexdigest()
+    except OSError:
+        return None

@@ -1,0 +1,151 @@
+"""The tables of the log, how a file is opened, and SQLite's errors as ours."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import MappingProxyType
+
+from sqlite_utils import Database, Migrations
+from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # pysqlite3 takes its place where it is installed
+
+from knowledge.errors import StoreCorrupt, StoreError, StoreFull, StoreLocked, StoreNewer, StoreReadOnly
+
+MIGRATIONS = Migrations("knowledge")
+
+CHECKED_AT_OPENING = 32_000_000
+"""Bytes up to which a file is read through when it is opened; the check takes a millisecond for each megabyte."""
+
+_ERRORS: Mapping[int, type[StoreError]] = MappingProxyType(
+    {
+        sqlite3.SQLITE_CORRUPT: StoreCorrupt,
+        sqlite3.SQLITE_NOTADB: StoreCorrupt,
+        sqlite3.SQLITE_READONLY: StoreReadOnly,
+        sqlite3.SQLITE_PERM: StoreReadOnly,
+        sqlite3.SQLITE_CANTOPEN: StoreReadOnly,
+        sqlite3.SQLITE_BUSY: StoreLocked,
+        sqlite3.SQLITE_LOCKED: StoreLocked,
+        sqlite3.SQLITE_FULL: StoreFull,
+    }
+)
+
+
+@MIGRATIONS(name="0001_log")
+def _log(db: Database) -> None:
+    """Entries, the full text of the claims that stand, what each pack carries, and what changed."""
+    _entries(db)
+    _packs(db)
+    _changes(db)
+    # Stems of English words; other languages' words are cut alike in the text and in the question. See search.py.
+    db.execute("CREATE VIRTUAL TABLE search USING fts5(words, tokenize = 'porter unicode61 remove_diacritics 2')")
+
+
+def _entries(db: Database) -> None:
+    columns = {
+        "sequence": int,
+        "id": str,
+        "kind": str,
+        "slug": str,
+        "product": str,  # of an assessment or retraction: that of the claim it is about, NULL if that is elsewhere
+        "attribute": str,
+        "market": str,
+        "known_on": str,
+        "about": str,
+        "shown_by": str,
+        "body": str,
+        "recorded_at": str,
+        "recorded_by": str,
+        "pack": str,
+    }
+    needed = {"id", "kind", "body", "recorded_at", "recorded_by"}
+    table = db.table("entries").create(columns, pk="sequence", not_null=needed, strict=True)
+    table.create_index(["id"], unique=True)
+    for indexed in (["product", "attribute"], ["slug"], ["about"], ["shown_by"]):
+        table.create_index(indexed)
+
+
+def _packs(db: Database) -> None:
+    columns = {"name": str, "digest": str, "version": str, "loaded_at": str, "body": str}
+    db.table("packs").create(columns, pk="name", not_null={"digest", "loaded_at", "body"}, strict=True)
+    references = [("pack", "packs", "name"), ("entry", "entries", "id")]
+    holdings = db.table("holdings").create(
+        {"pack": str, "entry": str}, pk=["pack", "entry"], foreign_keys=references, strict=True
+    )
+    holdings.create_index(["entry"])
+
+
+def _changes(db: Database) -> None:
+    fact = {"product": str, "attribute": str, "market": str}
+    columns = {"number": int, "sequence": int, **fact, "before": str, "after": str}
+    references = [("sequence", "entries", "sequence"), ("before", "entries", "id"), ("after", "entries", "id")]
+    changes = db.table("changes").create(
+        columns, pk="number", not_null={"sequence", *fact}, foreign_keys=references, strict=True
+    )
+    changes.create_index(["sequence"])
+
+
+@contextmanager
+def translated(path: Path | None) -> Iterator[None]:
+    """Raise SQLite's errors as members of the `StoreError` tree."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # without the extension of the code
+        raise _ERRORS.get(code, StoreError)(path, str(error)) from error
+
+
+def connect(path: Path | None, *, readonly: bool, patience: float) -> Database:
+    """Open a file, or an empty database in memory, with our settings and our tables. Raises members of `StoreError`."""
+    with translated(path):
+        db = Database(_connection(path, readonly=readonly, patience=patience), execute_plugins=False, strict=True)
+        try:
+            _prepare(db, path, readonly=readonly)
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+def _connection(path: Path | None, *, readonly: bool, patience: float) -> sqlite3.Connection:
+    if path is None:
+        return sqlite3.connect(":memory:")
+    address = f"{path.absolute().as_uri()}?mode={'ro' if readonly else 'rwc'}"
+    return sqlite3.connect(address, timeout=patience, uri=True)
+
+
+def _prepare(db: Database, path: Path | None, *, readonly: bool) -> None:
+    if path and path.stat().st_size <= CHECKED_AT_OPENING:
+        faults = [str(row[0]) for row in db.execute("PRAGMA quick_check(1)")]
+        if faults != ["ok"]:
+            raise StoreCorrupt(path, faults[0])
+    applied = {migration.name for migration in MIGRATIONS.applied(db)}
+    pending = {migration.name for migration in MIGRATIONS.pending(db)}
+    if newer := applied - _ours():
+        raise StoreNewer(path, min(newer))
+    if readonly:
+        if pending:
+            raise StoreReadOnly(path, f"lacks {min(pending)}")
+        return
+    if path:
+        # Finds out now, not at the first write, whether the file may be written and whether someone else is writing.
+        db.execute("BEGIN IMMEDIATE")
+        db.rollback()
+        db.enable_wal()
+    MIGRATIONS.apply(db)
+    db.execute("PRAGMA synchronous = NORMAL")
+    db.execute("PRAGMA foreign_keys = ON")
+
+
+def _ours() -> set[str]:
+    """Names of every migration this program knows."""
+    empty = Database(memory=True, execute_plugins=False)
+    try:
+        return {migration.name for migration in MIGRATIONS.pending(empty)}
+    finally:
+        empty.close()
+
+
+def faults(db: Database) -> list[str]:
+    """What SQLite's own full check finds wrong; nothing when the file is sound."""
+    found = [str(row[0]) for row in db.execute("PRAGMA integrity_check(20)")]
+    found += [f"{row[0]} {row[1]} refers to no {row[2]}" for row in db.execute("PRAGMA foreign_key_check")]
+    return [fault for fault in found if fault != "ok"]
