@@ -14,6 +14,8 @@ from knowledge.scenarios.table import columns
 
 BINS = 32
 MOST_BINS = 512
+FURTHEST = 0.95
+"""Quantile beyond which a swing is not followed."""
 TENTH = 1.2815515655446004
 """The ninetieth percentile of the standard normal."""
 PLENTY = 8_192
@@ -42,7 +44,7 @@ def drivers(
     """Return the inputs that act, the strongest first. Pass the forecast if it has been made already."""
     made = forecast if forecast is not None else model(inputs, draws)
     names = columns(inputs)
-    swings, acts = tornado(model, inputs, list(names.values()))
+    swings, acts = tornado(model, inputs, list(names.values()), made.offset(FURTHEST))
     shares = variance_shares(made, draws, [group for group, act in zip(names.values(), acts, strict=True) if act])
     acting = [(name, swing) for name, swing, act in zip(names, swings, acts, strict=True) if act]
     found = [Driver(name, share, swing) for (name, swing), share in zip(acting, shares, strict=True)]
@@ -50,12 +52,16 @@ def drivers(
 
 
 def tornado(
-    model: Callable[[Inputs, Draws], Forecast], inputs: Inputs, groups: Sequence[tuple[str, ...]]
+    model: Callable[[Inputs, Draws], Forecast],
+    inputs: Inputs,
+    groups: Sequence[tuple[str, ...]],
+    furthest: float | None = None,
 ) -> tuple[list[float], list[bool]]:
     """Return each input's swing in days, and whether it acts: one call of the model, other inputs at their medians.
 
     An input with several draws moves them together, each by as much as makes their sum a tenth percentile. It acts
-    when even far out it changes anything, be it in the past.
+    when even far out it changes anything, be it in the past. What happens later than `furthest` days after the origin,
+    or never, counts as happening then: a swing to the end of the calendar tells nobody anything.
     """
     steps = np.array([-TENTH, TENTH, -FAR, FAR])
     rows = np.zeros((len(COLUMNS), steps.size * len(groups)))
@@ -68,7 +74,8 @@ def tornado(
     reached = np.stack([np.nan_to_num(forecast.days, nan=0.0, posinf=last), np.nan_to_num(whole, posinf=last)])
     days = reached.clip(max=last).reshape(2, -1, steps.size)
     acts = np.ptp(days, axis=2).any(axis=0)
-    return np.abs(days[0, :, 1] - days[0, :, 0]).tolist(), acts.tolist()
+    swings = days[0, :, :2].clip(max=last if furthest is None else furthest)
+    return np.abs(swings[:, 1] - swings[:, 0]).tolist(), acts.tolist()
 
 
 def variance_shares(forecast: Forecast, draws: Draws, groups: Sequence[tuple[str, ...]]) -> list[float]:

@@ -1,0 +1,12 @@
+"""From a dossier and a question to an answer: a finished value in no language.
+
+    question    what may be asked
+    values      what an answer is made of
+    evidence/   dossier -> the inputs of a scenario, and the claims behind each
+    wait        when do I get mine?
+    launch      when does it come to my country?
+    facts       what is known, who said so, what disagrees
+    desk        gathers what an answer needs and hands it over
+
+Pure from end to end: the same dossier, question and day give the same answer, to the last bit.
+"""

@@ -1,0 +1,100 @@
+"""Everything an answer may look up: the family's dossier as of any day, the pack's assumptions, past promises."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+
+from knowledge.claims import Entry
+from knowledge.dossier import Dossier, Ledger
+from knowledge.markets import Markets
+from knowledge.packs.model import Gate, Pause, Preset
+from knowledge.products import Catalogue
+from knowledge.scenarios import reference
+from knowledge.scenarios.reference import Promise, ReferenceClass
+
+DAYS_KEPT = 32
+"""As-of days whose state is kept: today, a month ago, and what members are just asking about."""
+
+
+class Assumptions:
+    """What the packs take for granted, each with the day from which it may be used."""
+
+    def __init__(
+        self, gates: Iterable[tuple[Gate, date]], pauses: Iterable[tuple[Pause, date]], presets: Iterable[Preset]
+    ) -> None:
+        self._gates = tuple(gates)
+        self._pauses = tuple(pauses)
+        self.presets = tuple(presets)
+
+    def gates(self, as_of: date) -> tuple[Gate, ...]:
+        """The gates whose grounds were public by then."""
+        return tuple(gate for gate, known_on in self._gates if known_on <= as_of)
+
+    def pauses(self, products: Sequence[str], as_of: date) -> tuple[Pause, ...]:
+        """The pauses of these products whose grounds were public by then."""
+        return tuple(pause for pause, known_on in self._pauses if known_on <= as_of and pause.product in products)
+
+
+class Library:
+    """What was known, of any family, as of any day.
+
+    `entries` gives the log's entries for some products; `version` changes with every write, and what was folded from
+    older entries is then dropped. Nothing is read twice in between.
+    """
+
+    def __init__(
+        self,
+        *,
+        entries: Callable[[Sequence[str]], Iterable[Entry]],
+        version: Callable[[], int],
+        catalogue: Catalogue,
+        markets: Markets,
+        assumptions: Callable[[str], Assumptions],
+        promises: Callable[[date], Sequence[Promise]],
+        makers: Mapping[str, Sequence[str]],
+    ) -> None:
+        self._entries = entries
+        self._version = version
+        self._folded_at = -1
+        self._ledgers: dict[str, Ledger] = {}
+        self._dossiers: OrderedDict[tuple[str, date], Dossier] = OrderedDict()
+        self.catalogue = catalogue
+        self.markets = markets
+        self.assumptions = assumptions
+        self._makers = makers
+        self._promises = promises
+        self._classes: OrderedDict[date, tuple[ReferenceClass, Sequence[Promise]]] = OrderedDict()
+
+    def dossier(self, product: str, as_of: date) -> Dossier:
+        """Everything public by `as_of` about a product's whole family."""
+        if self._version() != self._folded_at:
+            self._ledgers.clear()
+            self._dossiers.clear()
+            self._folded_at = self._version()
+        root = self.catalogue.root(product)
+        if (kept := self._dossiers.get((root, as_of))) is None:
+            kept = Dossier(root, as_of, self._ledger(root).known(as_of), self.catalogue, self.markets)
+            self._dossiers[root, as_of] = kept
+            if len(self._dossiers) > DAYS_KEPT:
+                self._dossiers.popitem(last=False)
+        self._dossiers.move_to_end((root, as_of))
+        return kept
+
+    def reference_class(self, as_of: date) -> tuple[ReferenceClass, Sequence[Promise]]:
+        """How launch promises known by a day were kept, and the promises themselves."""
+        if as_of not in self._classes:
+            known = self._promises(as_of)
+            self._classes[as_of] = (reference.fit(known), known)
+            if len(self._classes) > DAYS_KEPT:
+                self._classes.popitem(last=False)
+        return self._classes[as_of]
+
+    def maker_names(self, product: str) -> tuple[str, ...]:
+        """What the maker of a product is called."""
+        maker = self.catalogue[product].maker
+        return (maker, *self._makers.get(maker, ()))
+
+    def _ledger(self, root: str) -> Ledger:
+        if root not in self._ledgers:
+            self._ledgers[root] = Ledger(self._entries(self.catalogue.family(root)))
+        return self._ledgers[root]

@@ -1,0 +1,146 @@
+"""The reference desk: one log, its packs and the calculator, behind the few questions a front end asks.
+
+Lives in one thread, the one that owns the log's connection. Everything it returns is a finished value.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from knowledge import markets
+from knowledge.answers import facts
+from knowledge.answers import launch as launches
+from knowledge.answers import wait as waits
+from knowledge.answers.evidence.promises import promise
+from knowledge.answers.facts import ClaimView, FactView, SourceView
+from knowledge.answers.library import Assumptions, Library
+from knowledge.answers.question import LaunchQuestion, WaitQuestion
+from knowledge.answers.values import LaunchAnswer, WaitAnswer
+from knowledge.claims import Claim
+from knowledge.dossier import Conflict
+from knowledge.history.precedents import reference_class
+from knowledge.history.read import promises
+from knowledge.markets import Markets
+from knowledge.packs import check
+from knowledge.packs.bundled import bundled
+from knowledge.packs.model import Pack, catalogue
+from knowledge.scenarios.draws import Draws, draws
+from knowledge.scenarios.reference import Promise
+from knowledge.store.log import Log
+
+SEARCH_HITS = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """How old the data is: the day of the newest claim, and how many claims there are."""
+
+    newest: date | None
+    claims: int
+
+
+class Desk:
+    """Answers from one log. Made by `bot.assemble` and by the shell; tests make it over a log in memory."""
+
+    def __init__(
+        self,
+        log: Log,
+        packs: Sequence[Pack],
+        places: Markets,
+        promises: Callable[[date], Sequence[Promise]],
+        draws: Draws,
+    ) -> None:
+        self._log = log
+        self._draws = draws
+        self.catalogue = catalogue(packs)
+        self.markets = places
+        assumed = {pack.maker.id: assumptions(pack) for pack in packs}
+        self.library = Library(
+            entries=lambda products: (recorded.entry for recorded in log.entries(products)),
+            version=lambda: log.sequence,
+            catalogue=self.catalogue,
+            markets=places,
+            assumptions=lambda product: assumed[self.catalogue[product].maker],
+            promises=promises,
+            makers={pack.maker.id: pack.maker.names for pack in packs},
+        )
+
+    def ask(self, question: WaitQuestion | LaunchQuestion, *, today: date) -> WaitAnswer | LaunchAnswer:
+        """Answer either kind of question."""
+        if isinstance(question, WaitQuestion):
+            return self.wait(question, today=today)
+        return self.launch(question, today=today)
+
+    def wait(self, question: WaitQuestion, *, today: date) -> WaitAnswer:
+        """When does an order arrive? Raises Refused and Misread."""
+        return waits.wait(self.library, question, self._draws, today=today)
+
+    def launch(self, question: LaunchQuestion, *, today: date) -> LaunchAnswer:
+        """When does a product come to a market? Raises Refused and Misread."""
+        return launches.launch(self.library, question, self._draws, today=today)
+
+    def show(self, product: str, attribute: str | None = None, *, as_of: date) -> tuple[FactView, ...]:
+        """A product's facts, newest first."""
+        return facts.show(self.library, product, attribute, as_of=as_of)
+
+    def history(self, product: str, attribute: str, *, as_of: date) -> tuple[ClaimView, ...]:
+        """Everything ever claimed of one attribute, oldest first."""
+        return facts.history(self.library, product, attribute, as_of=as_of)
+
+    def conflicts(self, product: str | None = None, *, as_of: date) -> tuple[Conflict, ...]:
+        """Claims that disagree, newest first; of one product and its trims, or of all."""
+        if product is not None:
+            return facts.disagreements(self.library, product, as_of=as_of)
+        return tuple(
+            c for root in self.roots() for c in facts.disagreements(self.library, root, as_of=as_of, whole_family=True)
+        )
+
+    def sources(self, product: str | None = None, *, as_of: date) -> tuple[SourceView, ...]:
+        """Who the facts rest on."""
+        roots = [product] if product is not None else self.roots()
+        return tuple(source for root in roots for source in facts.sources(self.library, root, as_of=as_of))
+
+    def search(self, text: str, *, as_of: date) -> tuple[ClaimView, ...]:
+        """Claims that hold every word of a text, newest first. Never raises on what people type."""
+        return facts.found(
+            self.library, lambda words: self._log.search(words, limit=SEARCH_HITS, as_of=as_of), text, as_of=as_of
+        )
+
+    def claim(self, name: str) -> Claim | None:
+        """A claim by its slug or address."""
+        return self._log.get(name)
+
+    def age(self, *, as_of: date) -> Age:
+        """How old and how large the store is."""
+        known = [self.library.dossier(root, as_of).known.claims for root in self.roots()]
+        return Age(max((claims[-1].known_on for claims in known if claims), default=None), sum(map(len, known)))
+
+    def roots(self) -> list[str]:
+        """The product lines."""
+        return [product.id for product in self.catalogue if product.parent is None]
+
+
+def assumptions(pack: Pack) -> Assumptions:
+    """A pack's assumptions, each dated by the last of its claims; one without claims may always be used."""
+    return Assumptions(
+        gates=[(gate, pack.known_on(gate) or date.min) for gate in pack.gates],
+        pauses=[(pause, pack.known_on(pause) or date.min) for pause in pack.pauses],
+        presets=pack.presets,
+    )
+
+
+def opened(log: Log, *, at: datetime, seed: int | None = None, packs: Sequence[Path] | None = None) -> Desk:
+    """A desk over a log that has been brought in line with its packs: the bundled ones unless others are given.
+
+    Twice changes nothing. Raises BrokenPack and StoreError.
+    """
+    read = [check.read(path) for path in (bundled() if packs is None else packs)]
+    for pack in read:
+        log.load_pack(pack, at=at)
+    return Desk(log, read, markets.load(), known_promises, draws() if seed is None else draws(seed=seed))
+
+
+def known_promises(as_of: date) -> tuple[Promise, ...]:
+    """The launch promises that ship, as they could be known on a day."""
+    return tuple(promise(row, as_of) for row in reference_class(promises(), as_of))

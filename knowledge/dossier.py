@@ -1,0 +1,304 @@
+"""From claims to facts: what stands, what prevails, what disagrees, as of any day. Pure; knows no database.
+
+entries of the log  ->  Ledger  ->  Known (as of a day)  ->  Fact, Conflict  ->  Dossier (one product's family)
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import cached_property
+
+from knowledge import attributes, edtf, quantities
+from knowledge.attributes import FactKey
+from knowledge.claims import Assessment, Claim, Confidence, Entry, Reinstatement, Retraction, Verdict
+from knowledge.markets import Markets
+from knowledge.products import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Hindsight:
+    """What we hold of a claim, as of a day. Other claims are named by their address."""
+
+    false: bool = False
+    fault: str = ""
+    disputed_by: tuple[str, ...] = ()
+    superseded_by: tuple[str, ...] = ()
+    outcome: str = ""
+    confidence: Confidence = Confidence.MEDIUM
+
+
+PLAIN = Hindsight()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """The claim that prevails under a key, and the others that speak of the same thing, best first."""
+
+    key: FactKey
+    claim: Claim
+    others: tuple[Claim, ...] = ()
+
+
+class Why(StrEnum):
+    """Why one of two disagreeing claims is the one we use."""
+
+    FALSE = "false"
+    STANDING = "standing"
+    RECENCY = "recency"
+    CONFIDENCE = "confidence"
+    OWN_STATEMENT = "own_statement"
+    UNDECIDED = "undecided"
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two claims that cannot both hold, the one we use first, and why."""
+
+    used: Claim
+    against: Claim
+    why: Why
+    declared: bool
+    """Whether someone noted it, or the values themselves show it."""
+
+
+class Known:
+    """What was public by a day: the claims that stand, and what is held of each of them."""
+
+    def __init__(
+        self, claims: tuple[Claim, ...], hindsight: Mapping[str, Hindsight], keys: Mapping[str, FactKey]
+    ) -> None:
+        self.claims = claims
+        self._hindsight = hindsight
+        self._keys = keys
+
+    def hindsight(self, claim: Claim) -> Hindsight:
+        """What is held of a claim; plain when nothing was noted."""
+        return self._hindsight.get(claim.id, PLAIN)
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Claim]:
+        """The claims by address."""
+        return {claim.id: claim for claim in self.claims}
+
+    @cached_property
+    def facts(self) -> Mapping[FactKey, Fact]:
+        """Every fact. Under a key of many (remarks, policies, incentives) all claims stand: see `all_of`."""
+        grouped: dict[FactKey, list[Claim]] = defaultdict(list)
+        for claim in self.claims:
+            grouped[self._keys[claim.id]].append(claim)
+        return {key: fact for key, claims in grouped.items() if (fact := settle(key, claims, self.hindsight))}
+
+    @cached_property
+    def conflicts(self) -> tuple["Conflict", ...]:
+        """Every disagreement, once; see `conflicts`."""
+        return tuple(conflicts(self))
+
+    def all_of(self, attribute: str) -> list[Claim]:
+        """Every standing claim of an attribute that is not known to be false, oldest first."""
+        return [c for c in self.claims if c.attribute == attribute and not self.hindsight(c).false]
+
+
+class Ledger:
+    """The log's entries folded: withdrawn ones taken out, assessments sorted to their claims and dated.
+
+    `entries` come in the order of the log. Folding is done once; `known` then only filters by day.
+    """
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        carried: dict[str, Claim | Assessment] = {}
+        withdrawn: set[str] = set()
+        for entry in entries:
+            match entry:
+                case Retraction():
+                    withdrawn.add(entry.entry)
+                case Reinstatement():
+                    withdrawn.discard(entry.entry)
+                case _:
+                    carried[entry.id] = entry
+        standing = [entry for address, entry in carried.items() if address not in withdrawn]
+        self._claims = {e.id: e for e in sorted_by_day(e for e in standing if isinstance(e, Claim))}
+        self._keys = {claim.id: attributes.key(claim) for claim in self._claims.values()}
+        self._assessments = self._dated(e for e in standing if isinstance(e, Assessment))
+
+    def _dated(self, assessments: Iterable[Assessment]) -> dict[str, list[tuple[date, Assessment]]]:
+        """Each claim's assessments with the day from which they count."""
+        dated: dict[str, list[tuple[date, Assessment]]] = defaultdict(list)
+        for assessment in assessments:
+            claim = self._claims.get(assessment.claim)
+            shown_by = self._claims.get(assessment.shown_by) if assessment.shown_by else claim
+            if claim and shown_by:
+                dated[claim.id].append((max(claim.known_on, shown_by.known_on), assessment))
+        return dated
+
+    def known(self, as_of: date | None = None) -> Known:
+        """What was public by the end of `as_of`; None for everything."""
+        day = as_of or date.max
+        claims = tuple(claim for claim in self._claims.values() if claim.known_on <= day)
+        hindsight = {
+            claim.id: combine(a for counts_from, a in self._assessments[claim.id] if counts_from <= day)
+            for claim in claims
+            if claim.id in self._assessments
+        }
+        return Known(claims, hindsight, self._keys)
+
+
+def sorted_by_day(claims: Iterable[Claim]) -> list[Claim]:
+    """Oldest first; claims of one day in the order of their names, so that nothing depends on the order of loading."""
+    return sorted(claims, key=lambda claim: (claim.known_on, claim.name))
+
+
+def combine(assessments: Iterable[Assessment]) -> Hindsight:
+    """All assessments of one claim as one value."""
+    found: dict[Verdict, list[Assessment]] = defaultdict(list)
+    for assessment in assessments:
+        found[assessment.verdict].append(assessment)
+    false, outcome, confidence = found[Verdict.FALSE], found[Verdict.OUTCOME], found[Verdict.CONFIDENCE]
+    return Hindsight(
+        false=bool(false),
+        fault=false[-1].value if false else "",
+        disputed_by=tuple(a.shown_by for a in found[Verdict.DISPUTED]),
+        superseded_by=tuple(a.shown_by for a in found[Verdict.SUPERSEDED]),
+        outcome=outcome[-1].value if outcome else "",
+        confidence=Confidence(confidence[-1].value) if confidence else Confidence.MEDIUM,
+    )
+
+
+def weight(claim: Claim, held: Hindsight) -> tuple[int, date, int, str]:
+    """How claims of one key are ordered: standing, then recency, then confidence; the name only breaks ties."""
+    return (claim.standing.rank, claim.known_on, held.confidence.rank, claim.name)
+
+
+def prevailing(claims: Iterable[Claim], hindsight: Callable[[Claim], Hindsight]) -> Claim | None:
+    """The claim we stand by, or None. A claim known to be false never prevails."""
+    tenable = (claim for claim in claims if not hindsight(claim).false)
+    return max(tenable, key=lambda claim: weight(claim, hindsight(claim)), default=None)
+
+
+def settle(key: FactKey, claims: list[Claim], hindsight: Callable[[Claim], Hindsight]) -> Fact | None:
+    """The fact under a key: who prevails, and the others, best first and the false ones last."""
+    best = prevailing(claims, hindsight)
+    if best is None:
+        return None
+    others = [claim for claim in claims if claim is not best]
+    others.sort(key=lambda c: (not hindsight(c).false, weight(c, hindsight(c))), reverse=True)
+    return Fact(key, best, tuple(others))
+
+
+def conflicts(known: Known) -> list[Conflict]:
+    """Every disagreement, once: those someone declared, also across products and markets, then those the values show."""
+    found: dict[frozenset[str], Conflict] = {}
+    for claim in known.claims:
+        for address in known.hindsight(claim).disputed_by:
+            if other := known.by_id.get(address):
+                found.setdefault(frozenset((claim.id, address)), _conflict(claim, other, known, declared=True))
+    for fact in known.facts.values():
+        for other in _contradicting(fact, known):
+            found.setdefault(frozenset((fact.claim.id, other.id)), _conflict(fact.claim, other, known, declared=False))
+    return list(found.values())
+
+
+def _conflict(one: Claim, other: Claim, known: Known, *, declared: bool) -> Conflict:
+    used, why = choose(one, other, known)
+    return Conflict(used, other if used is one else one, why, declared)
+
+
+def choose(one: Claim, other: Claim, known: Known) -> tuple[Claim, Why]:
+    """Which of two disagreeing claims we use, and by which part of the rule.
+
+    Where they speak of different markets, each is used for its own: a country's own statement is not overruled from
+    outside, it is only shown to disagree.
+    """
+    mine, theirs = known.hindsight(one), known.hindsight(other)
+    if mine.false != theirs.false:
+        return (other if mine.false else one), Why.FALSE
+    if one.market != other.market:
+        return one, Why.OWN_STATEMENT
+    ladder = zip(weight(one, mine), weight(other, theirs), (Why.STANDING, Why.RECENCY, Why.CONFIDENCE), strict=False)
+    for a, b, why in ladder:
+        if a != b:
+            return (one if a > b else other), why  # type: ignore[operator]  # both sides of a rung have one type
+    return one, Why.UNDECIDED
+
+
+def _contradicting(fact: Fact, known: Known) -> Iterator[Claim]:
+    """Others under the same key whose values cannot both hold."""
+    if attributes.attribute(fact.claim.attribute).many:
+        return
+    for other in fact.others:
+        if other.origin != fact.claim.origin and not _revised(fact.claim, other, known) and disjoint(fact.claim, other):
+            yield other
+
+
+def _revised(used: Claim, other: Claim, known: Known) -> bool:
+    """Whether time, not a disagreement, lies between two claims.
+
+    So it is when one replaced the other, when the same person spoke twice, or when the older had gone stale before the
+    newer was made.
+    """
+    if used.id in known.hindsight(other).superseded_by or other.id in known.hindsight(used).superseded_by:
+        return True
+    if known.hindsight(other).superseded_by or (used.qualifier.get("by") and used.has(by=other.qualifier.get("by"))):
+        return True
+    apart = abs(used.known_on - other.known_on)
+    row = attributes.attribute(used.attribute)
+    return not row.by_period and apart > timedelta(days=row.shelf_life_days)
+
+
+def disjoint(one: Claim, other: Claim) -> bool:
+    """Whether two claims of one key state values that cannot both be true."""
+    mine, theirs = quantities.of_claim(one), quantities.of_claim(other)
+    if mine and theirs:
+        return not mine.overlaps(theirs)
+    if isinstance(one.value, str) and isinstance(other.value, str):
+        if attributes.attribute(one.attribute).dimension == "date":
+            return not edtf.parse(one.value).overlaps(edtf.parse(other.value))
+        return one.value != other.value
+    return False
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """Everything known as of a day about a product's family: ancestors, descendants, siblings, plants."""
+
+    product: str
+    as_of: date
+    known: Known
+    catalogue: Catalogue
+    markets: Markets
+    _series: dict[tuple[str, str, str], tuple[Fact, ...]] = field(default_factory=dict, compare=False, repr=False)
+
+    def hindsight(self, claim: Claim) -> Hindsight:
+        """What is held of a claim, as of this dossier's day."""
+        return self.known.hindsight(claim)
+
+    def facts(self, attribute: str, product: str, market: str, **qualifiers: object) -> tuple[Fact, ...]:
+        """Facts of exactly that product and market, oldest first; `market` may be one of several a claim names."""
+        cached = self._series.get((attribute, product, market))
+        if cached is None:
+            cached = tuple(
+                sorted(
+                    (f for f in self.known.facts.values() if self._speaks_of(f.claim, attribute, product, market)),
+                    key=lambda fact: (fact.claim.known_on, fact.claim.name),
+                )
+            )
+            self._series[(attribute, product, market)] = cached
+        return tuple(fact for fact in cached if fact.claim.has(**qualifiers)) if qualifiers else cached
+
+    def fact(self, attribute: str, product: str, market: str, **qualifiers: object) -> Fact | None:
+        """The firmest and newest such fact, or None."""
+        best = prevailing((f.claim for f in self.facts(attribute, product, market, **qualifiers)), self.hindsight)
+        return next((f for f in self.facts(attribute, product, market) if f.claim is best), None)
+
+    def claims(self, attribute: str, products: Iterable[str], market: str | None = None) -> list[Claim]:
+        """Claims of those products that stand and are not known to be false, oldest first."""
+        wanted = set(products)
+        return [
+            claim
+            for claim in self.known.all_of(attribute)
+            if claim.product in wanted and (market is None or self.markets.covers(claim.market, market))
+        ]
+
+    def _speaks_of(self, claim: Claim, attribute: str, product: str, market: str) -> bool:
+        return claim.attribute == attribute and claim.product == product and self.markets.covers(claim.market, market)
