@@ -1,1 +1,22 @@
-"""What is known, who said so, and what it implies."""
+"""What is known, who said so, and what it implies.
+
+    claims -> facts -> answers: an append-only log, and pure functions over it.
+
+    desk          the questions a front end asks, behind one door
+    answers/      question + dossier -> a finished answer, in no language
+    store/        the log in SQLite: all SQL of this package
+    history/      roll-outs and launch promises of the past, as data
+    packs/        product lines as data: products, claims, assumptions
+    dossier       what prevails, what disagrees, as of any day
+    reading/      people's words -> dates, quotes, places, questions
+    products markets   the family tree; countries and groups; their names
+    attributes/   what may be claimed, one row each
+    quantities    numbers with units, brought to one form at the door
+    claims        the words of the log
+    scenarios/    the calculator: numbers and dates only, imports no claim
+    edtf          dates exactly as sure as their source
+    errors        what can go wrong
+
+Imports point down this list and never to `bot`; import-linter holds it. Nothing here reads a clock, rolls dice, looks
+at the environment or opens a connection: the day comes with the question, the seed with the configuration.
+"""
