@@ -1,5 +1,6 @@
 """What a forecast depends on: how much of its spread each input explains, and how far it moves it alone."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -14,6 +15,10 @@ from knowledge.scenarios.table import columns
 
 BINS = 32
 MOST_BINS = 512
+CLEARLY, NOISE_WIDTHS = 0.02, 5.0
+"""A share above this, and above so many widths of the estimate's own noise, counts where the median course feels
+nothing of the input."""
+FIFTH = 0.2
 FURTHEST = 0.95
 """Quantile beyond which a swing is not followed."""
 TENTH = 1.2815515655446004
@@ -35,7 +40,10 @@ class Driver:
     share: float
     """Share of the forecast's variance it explains by itself, 0 to 1."""
     swing_days: float
-    """How far apart the forecast's medians lie when it alone is at its tenth and at its ninetieth percentile."""
+    """How far apart the forecast's medians lie when it alone is at its tenth and at its ninetieth percentile.
+
+    Where the median course lies in the past, the days between its least and its most favourable fifth of the draws.
+    """
 
 
 def drivers(
@@ -45,9 +53,13 @@ def drivers(
     made = forecast if forecast is not None else model(inputs, draws)
     names = columns(inputs)
     swings, acts = tornado(model, inputs, list(names.values()), made.offset(FURTHEST))
-    shares = variance_shares(made, draws, [group for group, act in zip(names.values(), acts, strict=True) if act])
-    acting = [(name, swing) for name, swing, act in zip(names, swings, acts, strict=True) if act]
-    found = [Driver(name, share, swing) for (name, swing), share in zip(acting, shares, strict=True)]
+    shares, lifts = _read_off(made, draws, list(names.values()))
+    clearly = CLEARLY + NOISE_WIDTHS * math.sqrt(2 * _bin_count(made)) / max(made.survivors, 1)
+    found = [
+        Driver(name, share, swing or (lift if share > clearly else 0.0))
+        for name, share, lift, swing, act in zip(names, shares, lifts, swings, acts, strict=True)
+        if act or share > clearly
+    ]
     return tuple(sorted(found, key=lambda driver: (-driver.share, -driver.swing_days, driver.input)))
 
 
@@ -84,14 +96,36 @@ def variance_shares(forecast: Forecast, draws: Draws, groups: Sequence[tuple[str
     From given data (E. Plischke, E. Borgonovo and C. L. Smith, Eur. J. Oper. Res. 226, 2013): no further run. Draws
     beyond the outer twentieths count as lying there, so that the share speaks of the window shown, not of its tails.
     """
+    return _read_off(forecast, draws, groups)[0]
+
+
+def _read_off(forecast: Forecast, draws: Draws, groups: Sequence[tuple[str, ...]]) -> tuple[list[float], list[float]]:
+    """Return each input's share, and its lift: the days between its least and its most favourable fifth of the draws.
+
+    The lift stands in for a swing where the median course already lies in the past and shows none.
+    """
     matrix = draws if draws.n == forecast.days.size else draws.doubled()
     deviation, rows = _deviation(forecast)
     total = float((deviation * deviation).sum())  # not BLAS: its threads take longer to wake than this takes
     if total <= 0:
-        return [0.0] * len(groups)
-    bins = _bin_count(forecast)
-    explained = [[_explained(deviation, matrix.bins(c, bins)[rows], total) for c in group] for group in groups]
-    return [min(sum(each), 1.0) for each in explained]
+        return [0.0] * len(groups), [0.0] * len(groups)
+    count = _bin_count(forecast)
+    shares, lifts = [], []
+    for group in groups:
+        bins = [matrix.bins(column, count)[rows] for column in group]
+        shares.append(min(sum(_explained(deviation, each, total) for each in bins), 1.0))
+        lifts.append(max((_lift(deviation, each) for each in bins), default=0.0))
+    return shares, lifts
+
+
+def _lift(deviation: FloatArray, bins: NDArray[np.intp]) -> float:
+    """Return how many days lie between the fifth of the rows lowest in a column and the fifth highest in it."""
+    sums, counts = np.bincount(bins, weights=deviation), np.bincount(bins)
+    below = np.cumsum(counts) / max(deviation.size, 1)
+    low, high = below <= FIFTH, below > 1 - FIFTH
+    if not counts[low].sum() or not counts[high].sum():
+        return 0.0
+    return abs(float(sums[high].sum() / counts[high].sum() - sums[low].sum() / counts[low].sum()))
 
 
 def _bin_count(forecast: Forecast) -> int:

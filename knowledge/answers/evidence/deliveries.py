@@ -66,7 +66,7 @@ def observed(dossier: Dossier, product: str, market: str, first: date) -> Found[
         return None
     counted = [tie.claim for tie in sorted(ties, key=lambda tie: tie.end) if tie.end in totals]
     sigma = max(trust.spread(claim, dossier.hindsight(claim)) for claim in counted)
-    grounds = uses("deliveries", *counted[-SHOWN:])
+    grounds = uses("deliveries", *reversed(counted[-SHOWN:]))
     filled = _fill_from_brand(dossier, product, market, totals)
     if filled is None:
         return Found(_summary(totals, first, sigma), grounds)
