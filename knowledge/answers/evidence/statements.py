@@ -1,8 +1,8 @@
 """What was promised for a country? The statement a launch answer stands on, and the rung of the ladder it stands on.
 
-Searched from near to far: the market itself, then the groups that contain it, nearest first; in each, the product and
-what belongs to it, then the lines it belongs to. The first place where somebody has said something is the one that
-counts: a country's own statement beats its group's.
+A market's rung is its own word, on the product or failing that on its line: a country's own statement beats its
+group's. The window is the first that is found from near to far: what was said of the product, for the market, then for
+the groups that contain it, nearest first; after that the same for the lines the product belongs to.
 """
 
 from collections.abc import Iterable, Iterator
@@ -18,7 +18,7 @@ from knowledge.edtf import Span
 
 SPEAKS = ("launch_window", "launch_status", "orders_open", "first_delivery")
 OPEN_END_DAYS = 365
-"""An open end ("from 2027") is closed this long after the last day of its start. Judgement."""
+"""An open end ("from 2027") is closed this long after its start. Judgement."""
 STALE_AFTER = 2
 """A statement older than this many shelf lives gives way to a fresher one of the same place."""
 SETTLED = frozenset({"missed", "superseded"})
@@ -75,17 +75,13 @@ def _places(dossier: Dossier, product: str, market: str) -> Iterator[tuple[tuple
 
     At home a line's word for the world means abroad, and is not asked.
     """
-    home = dossier.catalogue[dossier.catalogue.root(product)].home_market
-    for number, products in enumerate(_tiers(dossier, product)):
-        around = (
-            () if market == home and (number or dossier.catalogue[product].parent is None) else _around(dossier, market)
-        )
-        for level, place in enumerate((market, *around)):
+    catalogue = dossier.catalogue
+    at_home = market == catalogue[catalogue.root(product)].home_market
+    groups = dossier.markets.containing(market)
+    for products in _tiers(dossier, product):
+        of_a_line = catalogue[products[0]].parent is None
+        for level, place in enumerate((market,) if at_home and of_a_line else (market, *groups)):
             yield products, place, level
-
-
-def _around(dossier: Dossier, market: str) -> tuple[str, ...]:
-    return dossier.markets.containing(market)
 
 
 def _without_window(dossier: Dossier, product: str, market: str, own: Claim | None) -> Found[Statement] | None:
@@ -121,7 +117,7 @@ def _of_family(found: Found[Statement], dossier: Dossier, product: str) -> Found
 
 
 def _spoken(dossier: Dossier, products: tuple[str, ...], place: str) -> list[Claim]:
-    """What has been said of the first of these products or, hopefully, of the others, for exactly this place.
+    """What has been said of the first of these products, and of the others in its favour, for exactly this place.
 
     A line comes when the first of its members comes: that one member does not come says nothing of the line.
     """
@@ -205,13 +201,10 @@ def _intersection(one: Span, other: Span) -> tuple[date | None, date | None]:
 
 def _closed(window: Span, stated_on: date) -> Span:
     """A window with two ends: an open start is the day it was said, an open end a year after its start."""
-    start = window.earliest or stated_on
-    end = window.latest or _year_end(start) + timedelta(days=0)
-    return Span.between(start, max(end, start)) if (window.earliest is None or window.latest is None) else window
-
-
-def _year_end(day: date) -> date:
-    return day + timedelta(days=OPEN_END_DAYS)
+    if window.earliest is not None and window.latest is not None:
+        return window
+    start = window.earliest or min(stated_on, window.latest or stated_on)
+    return Span.between(start, window.latest or start + timedelta(days=OPEN_END_DAYS))
 
 
 def missed(dossier: Dossier, product: str, market: str) -> Claim | None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from knowledge import edtf
-from knowledge.answers.evidence import deliveries, orders, quotes, rates
+from knowledge.answers.evidence import deliveries, frontier, orders, quotes, rates
 from knowledge.answers.evidence.found import Found, uses
 from knowledge.answers.evidence.order import Order
 from knowledge.answers.evidence.orders import Place
@@ -74,7 +74,7 @@ def _queue(dossier: Dossier, order: Order, sale: Sale) -> Found[Queue] | None:
     first = first_delivery(dossier, counted, market)
     observed = deliveries.observed(dossier, counted, market, first) if first else None
     if place is None or observed is None:
-        return None
+        return frontier.queue(dossier, order, sale)
     pace = rates.rates(dossier, counted, market, observed.value)
     ratio = quotes.trim_ratio(dossier, order.product, market, order.day)
     queue = Queue(

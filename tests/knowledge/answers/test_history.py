@@ -4,7 +4,6 @@ Each history is loaded alone, so that nothing of the pack helps, and asked as a 
 full score is the back-test's; here are the laws no change may break.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -16,7 +15,6 @@ from knowledge.answers.library import Assumptions, Library
 from knowledge.answers.question import WaitQuestion
 from knowledge.answers.values import Status
 from knowledge.answers.wait import wait
-from knowledge.claims import Entry
 from knowledge.history.read import read_case, wait_files
 from knowledge.packs.bundled import bundled
 from knowledge.packs.check import read
@@ -51,7 +49,7 @@ class Asked:
 def answers(case: str) -> tuple[Asked, ...]:
     """Every resolved milestone of a history, asked on each of its days."""
     history = read_case(next(path for path in wait_files() if path.stem == case))
-    entries: Sequence[Entry] = history.entries()
+    entries = history.entries()
     library = Library(
         entries=lambda _products: entries,
         version=lambda: 1,
@@ -71,8 +69,10 @@ def answers(case: str) -> tuple[Asked, ...]:
             question = WaitQuestion(product=history.product, ordered=OPENED[case], position=place, as_of=day)
             answer = wait(library, question, draws(), today=TODAY)
             if answer.window is not None:
-                ends = ((end - day).days for end in (answer.window.p10, answer.window.p50, answer.window.p90))
-                found.append(Asked(number, day, *ends, (came - day).days))
+                low, middle, high = (
+                    (end - day).days for end in (answer.window.p10, answer.window.p50, answer.window.p90)
+                )
+                found.append(Asked(number, day, low, middle, high, (came - day).days))
             else:
                 assert answer.status is Status.PAST
                 found.append(Asked(number, day, 0, 0, 0, (came - day).days))
