@@ -152,7 +152,7 @@ def _forecast(
         gates=reports,
         citations=cite(grounds + base.uses, dossier),
         conflicts=disagreements(found.uses, dossier),
-        caveats=found.caveats,
+        caveats=found.caveats + levers.caveats(base.value, question.scenario),
         moved=_moved(library, blank, inputs, draws),
     )
     return newest_input(answer)

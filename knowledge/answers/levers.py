@@ -5,6 +5,7 @@ from datetime import date
 from types import MappingProxyType
 
 from knowledge.answers.question import Quoted, WaitQuestion
+from knowledge.answers.values import Caveat
 from knowledge.errors import InvalidScenario, Misread
 from knowledge.products import Catalogue
 from knowledge.reading import dates, slots
@@ -35,9 +36,12 @@ def on_launch(inputs: LaunchInputs, scenario: tuple[str, ...]) -> LaunchInputs:
     return levers.apply(inputs, _assumed(scenario)) if scenario else inputs
 
 
-def unheard(inputs: WaitInputs | LaunchInputs, scenario: tuple[str, ...]) -> tuple[str, ...]:
-    """Levers that change nothing here, because nothing listens to them: worth telling whoever pulled them."""
-    return tuple(str(lever) for lever in levers.unheard(inputs, _assumed(scenario))) if scenario else ()
+def caveats(inputs: WaitInputs | LaunchInputs, scenario: tuple[str, ...]) -> tuple[Caveat, ...]:
+    """That some levers change nothing here, because nothing listens to them: worth telling whoever pulled them."""
+    if not scenario:
+        return ()
+    unheard = ", ".join(str(lever) for lever in levers.unheard(inputs, _assumed(scenario)))
+    return (Caveat("scenario_unheard", {"levers": unheard}),) if unheard else ()
 
 
 def _assumed(scenario: tuple[str, ...]) -> tuple[Lever, ...]:

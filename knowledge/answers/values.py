@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.claims import Claim
@@ -79,12 +80,42 @@ class Citation:
     held: Hindsight
 
 
+CAVEATS: Mapping[str, str] = MappingProxyType(
+    {
+        "already_past": "nearly all such orders have arrived",
+        "by_frontier": "the queue is read off the last order served, not off counts",
+        "counts_disagree": "a count contradicts the others and is left out (claim)",
+        "inherited_family": "promised for the line, not for the product itself (product, line)",
+        "inherited_region": "promised for a group that contains the market (market, group)",
+        "orders_carried": "the place is carried beyond the last count (days, last)",
+        "own_quote": "the asker's own quote replaces the public one",
+        "place_unknown": "the place in the queue is not known",
+        "queue_unknown": "the queue expert has no grounds",
+        "quote_of_family": "the quote is a sibling's or the model's",
+        "quote_of_special_trim": "the quote is for the quickest configuration",
+        "reference_only": "nothing but the reference class",
+        "rumour_only": "only rumours name a time",
+        "scenario_unheard": "a lever changes nothing here (levers)",
+        "share_of_brand": "months filled in from the brand's total (until)",
+        "stale": "the newest input is past twice its shelf life (newest)",
+        "window_over": "the promised window ended with no news (window)",
+        "withdrawn": "no longer sold (since, successor)",
+    }
+)
+"""Every caveat there is, what it means, and in brackets the values its sentence needs."""
+
+
 @dataclass(frozen=True, slots=True)
 class Caveat:
-    """What may be wrong with the answer: a code, and the values its sentence needs."""
+    """What may be wrong with the answer: a code of `CAVEATS`, and the values its sentence needs."""
 
     code: str
     details: Mapping[str, object] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """A code that nobody wrote down would have no sentence either."""
+        if self.code not in CAVEATS:
+            raise ValueError(self.code)
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,7 +107,9 @@ def _forecast(
         blank,
         citations=cite(found.uses + sale.uses, dossier),
         conflicts=disagreements(found.uses + sale.uses, dossier),
-        caveats=found.caveats + _sale_caveats(dossier, blank.product, sale.value),
+        caveats=found.caveats
+        + _sale_caveats(dossier, blank.product, sale.value)
+        + levers.caveats(found.value, blank.question.scenario),
         successor=dossier.catalogue[blank.product].successor if sale.value.off else None,
     )
     if forecast.overdue and blank.question.ordered is not None:

@@ -6,9 +6,10 @@ also for months that nobody printed, where a half-year's total leaves just that 
 """
 
 import math
-from collections import defaultdict, deque
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
+from heapq import heapify, heappop, heappush
 from itertools import pairwise
 
 from knowledge import attributes, quantities
@@ -23,6 +24,8 @@ from knowledge.scenarios.inputs import Curve
 A_DAY = timedelta(days=1)
 MILESTONES = frozenset({"exact", "about"})
 """A floor ("more than 30,000") may be far below the truth and ties nothing."""
+ODD_BEYOND = 3.0
+"""Standard deviations by which parts and totals may differ; section 1 of the model."""
 SHOWN = 4
 """So many of the latest counts are cited: they set the rate, the earlier ones only the curve."""
 SHARE_SPREAD = 0.25
@@ -64,14 +67,31 @@ def observed(dossier: Dossier, product: str, market: str, first: date) -> Found[
     totals = follow(ties, first)
     if len(totals) < 2:  # noqa: PLR2004 - the beginning alone is no observation
         return None
-    counted = [tie.claim for tie in sorted(ties, key=lambda tie: tie.end) if tie.end in totals]
+    odd = odd_ones(ties, totals, dossier)
+    counted = [tie.claim for tie in sorted(ties, key=lambda tie: tie.end) if tie.end in totals and tie not in odd]
     sigma = max(trust.spread(claim, dossier.hindsight(claim)) for claim in counted)
     grounds = uses("deliveries", *reversed(counted[-SHOWN:]))
+    doubts = tuple(Caveat("counts_disagree", {"claim": tie.claim.name}) for tie in odd)
     filled = _fill_from_brand(dossier, product, market, totals)
     if filled is None:
-        return Found(_summary(totals, first, sigma), grounds)
+        return Found(_summary(totals, first, sigma), grounds, doubts)
     totals, spread = filled.value
-    return Found(_summary(totals, first, math.hypot(sigma, spread)), grounds + filled.uses, filled.caveats)
+    return Found(_summary(totals, first, math.hypot(sigma, spread)), grounds + filled.uses, doubts + filled.caveats)
+
+
+def odd_ones(ties: list[Tie], totals: dict[date, float], dossier: Dossier) -> list[Tie]:
+    """Counts that the curve contradicts by more than three times what their source allows: left out, and shown."""
+    beginning = min(totals)
+    found = []
+    for tie in ties:
+        start = max(tie.start, beginning)
+        if tie.end not in totals or start not in totals or tie.units <= 0:
+            continue
+        made = totals[tie.end] - totals[start]
+        allowed = ODD_BEYOND * trust.spread(tie.claim, dossier.hindsight(tie.claim))
+        if made <= 0 or abs(math.log(made / tie.units)) > allowed:
+            found.append(tie)
+    return found
 
 
 def _ties(dossier: Dossier, product: str, market: str) -> list[Tie]:
@@ -123,23 +143,26 @@ COUNTED_IN = frozenset({"vehicles", "units"})
 
 
 def follow(ties: list[Tie], first: date) -> dict[date, float]:
-    """Totals at the ends of days, found by following the ties from the first delivery.
+    """Totals at the ends of days, found by following the ties from the first delivery, the most trusted first.
 
     Every day before it has a total of zero. What is reached first stands; a total below an earlier one is dropped.
+    `ties` come in the order of trust.
     """
     beginning = first - A_DAY
-    neighbours: dict[date, list[tuple[date, float]]] = defaultdict(list)
-    for tie in ties:
+    neighbours: dict[date, list[tuple[int, date, float]]] = defaultdict(list)
+    for rank, tie in enumerate(ties):
         start = max(tie.start, beginning)
-        neighbours[start].append((tie.end, tie.units))
-        neighbours[tie.end].append((start, -tie.units))
-    totals, waiting = {beginning: 0.0}, deque([beginning])
-    while waiting:
-        day = waiting.popleft()
-        for other, units in neighbours[day]:
-            if other not in totals:
-                totals[other] = totals[day] + units
-                waiting.append(other)
+        neighbours[start].append((rank, tie.end, tie.units))
+        neighbours[tie.end].append((rank, start, -tie.units))
+    totals = {beginning: 0.0}
+    within_reach = [(rank, end, units) for rank, end, units in neighbours[beginning]]
+    heapify(within_reach)
+    while within_reach:
+        _, day, total = heappop(within_reach)
+        if day not in totals:
+            totals[day] = total
+            for rank, other, units in neighbours[day]:
+                heappush(within_reach, (rank, other, total + units))
     return _never_falling(totals)
 
 

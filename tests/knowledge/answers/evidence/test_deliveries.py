@@ -118,3 +118,13 @@ def test_the_curve_starts_the_day_before_the_first_delivery() -> None:
     assert found is not None
     assert found.value.curve.days[0] == FIRST - timedelta(days=1)
     assert found.value.curve.totals[0] == 0
+
+
+def test_a_count_that_contradicts_the_others_is_left_out_and_shown() -> None:
+    """Two months of 1,000 and a two-month total of 9,000 cannot all be right: the odd one out is not believed."""
+    total = count(9000, "2025-07/2025-08", standing="reported", origin="blog", slug="odd")
+    found = observed(dossier(count(1000, "2025-07"), count(1000, "2025-08"), total), "lumen/lamp", "CN", FIRST)
+    assert found is not None
+    assert found.value.curve.totals[-1] == 2000
+    assert [(caveat.code, caveat.details["claim"]) for caveat in found.caveats] == [("counts_disagree", "odd")]
+    assert "odd" not in {use.claim.slug for use in found.uses}
