@@ -1,0 +1,100 @@
+"""Every part is made here and handed to the next: the one place that knows them all."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from bot.arguments import Arguments
+from bot.client import Bot, Parts, payload
+from bot.commands import Mentions, about, answer_this, facts, launch, wait
+from bot.commands import help as help_
+from bot.commands.setup import Setup
+from bot.community import Community
+from bot.community.state import COMMANDS
+from bot.cooldown import Cooldown
+from bot.errors import Funnel
+from bot.panels import Panels
+from bot.panels.answers import Answers
+from bot.panels.asking import Asking
+from bot.panels.changes import Changes
+from bot.panels.lists import Lists
+from bot.panels.share import Share
+from bot.panels.sources import Sources
+from bot.replies import Audience
+from bot.settings import Settings
+from bot.worker import Worker
+from knowledge import desk as reference
+from knowledge.desk import Desk
+from knowledge.store.log import Log
+
+
+@asynccontextmanager
+async def assembled(settings: Settings, folder: Path | None) -> AsyncIterator[Parts]:
+    """Open the databases in `folder` (None: in memory), make the parts, and close everything at the end."""
+    async with AsyncExitStack() as closing:
+        worker, knowledge = Worker("community"), Worker("knowledge")
+        community = await worker(Community.open, folder / "community.db" if folder else None)
+        closing.push_async_callback(worker.close, community.close)
+        log = await knowledge(Log.open, folder / "knowledge.db" if folder else None)
+        closing.push_async_callback(knowledge.close, log.close)
+        desk = await knowledge(reference.opened, log, at=datetime.now(UTC), seed=settings.seed)
+        yield parts(settings, worker, community, knowledge, desk)
+
+
+def parts(settings: Settings, worker: Worker, community: Community, knowledge: Worker, desk: Desk) -> Parts:
+    """Make the bot's parts from what they share. `worker` runs community.db, `knowledge` runs the desk."""
+    arguments = Arguments(desk.catalogue, desk.markets)
+    funnel = Funnel(arguments.named)
+    cooldown = Cooldown(settings.cooldown_burst, settings.cooldown_seconds)
+    mentions = Mentions()
+    audience = Audience(worker, community.servers)
+    setup = Setup(worker, community.servers)
+    answers = Answers(
+        knowledge=knowledge,
+        desk=desk,
+        community=worker,
+        panels=community.panels,
+        audience=audience,
+        arguments=arguments,
+    )
+    asking = Asking(answers, arguments, funnel)
+    lists = Lists(knowledge, desk, answers, audience)
+    changes = Changes(answers, arguments, funnel)
+    rows = [each.rows() for each in (setup, changes, Sources(answers), Share(answers), asking, lists)]
+
+    async def newest(today: date) -> date | None:
+        return (await knowledge(desk.age, as_of=today)).newest
+
+    return Parts(
+        commands=(
+            about.command(newest, mentions),
+            help_.command(mentions),
+            wait.command(arguments, asking),
+            launch.command(arguments, asking),
+            facts.command(arguments, lists),
+            answer_this.command(desk.catalogue, desk.markets, asking),
+            setup.command(),
+        ),
+        panels=Panels(
+            {name: row for each in rows for name, row in each.items()},
+            worker=worker,
+            panels=community.panels,
+            funnel=funnel,
+            cooldown=cooldown,
+        ),
+        funnel=funnel,
+        cooldown=cooldown,
+        mentions=mentions,
+        published=lambda: worker(community.state.get, COMMANDS),
+        publish=lambda told: worker(community.state.set, COMMANDS, told),
+        forget_server=lambda server: worker(community.forget_server, server),
+        tidy=lambda now: worker(community.panels.tidy, now),
+    )
+
+
+async def payloads() -> list[dict[str, Any]]:
+    """The commands as Discord would be sent them, for those who check them without a connection."""
+    async with assembled(Settings(), None) as made:
+        return await payload(Bot(made).tree)

@@ -1,0 +1,125 @@
+"""The connection to Discord: which commands there are, when Discord hears of them, and who may ask how often."""
+
+import hashlib
+import json
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import discord
+import structlog
+from discord import app_commands
+
+from bot.commands import Mentions
+from bot.cooldown import Cooldown
+from bot.errors import Funnel, Interaction
+from bot.localise import Translator
+from bot.panels import Panels
+
+AnyCommand = app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
+
+log = structlog.stdlib.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Everything the bot is made of; `assemble` makes them, tests replace some.
+
+    `published` and `publish` read and write what was last sent to Discord as its commands; `forget_server` drops what
+    we kept for a server that removed the bot, `tidy` what we promised to keep only for a while.
+    """
+
+    commands: Sequence[AnyCommand]
+    panels: Panels
+    funnel: Funnel
+    cooldown: Cooldown
+    mentions: Mentions
+    published: Callable[[], Awaitable[Mapping[str, Any] | None]]
+    publish: Callable[[Mapping[str, Any]], Awaitable[None]]
+    forget_server: Callable[[int], Awaitable[None]]
+    tidy: Callable[[datetime], Awaitable[None]]
+
+
+class Bot(discord.AutoShardedClient):
+    """Rollcast on Discord. Asks for the one intent that tells which servers it is in, and caches no members."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(
+            intents=discord.Intents(guilds=True),
+            allowed_mentions=discord.AllowedMentions.none(),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+        )
+        self._parts = parts
+        self.tree = Tree(self, parts.funnel, parts.cooldown)
+        for command in parts.commands:
+            self.tree.add_command(command)
+
+    async def setup_hook(self) -> None:
+        """Before the gateway is opened: know every button again, and publish the commands if they changed."""
+        await self.tree.set_translator(Translator())
+        self.add_dynamic_items(self._parts.panels.item())
+        await self._publish()
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """A server removed the bot: what we kept for it goes."""
+        await self._parts.forget_server(guild.id)
+
+    async def _publish(self) -> None:
+        """Send the commands to Discord when they differ from what it has; it takes only 200 new ones a day."""
+        digest = hashlib.sha256(json.dumps(await payload(self.tree), sort_keys=True).encode()).hexdigest()
+        now = {"application": self.application_id, "digest": digest}
+        before = dict(await self._parts.published() or {})
+        if before.items() >= now.items():
+            self._parts.mentions.learn(before["ids"])
+            return
+        try:
+            synced = await self.tree.sync()
+        except app_commands.CommandSyncFailure:
+            raise  # our own fault: the tests should have caught it, and no command would work
+        except discord.HTTPException as error:
+            log.warning("commands not published, tried again at the next start", status=error.status, code=error.code)
+            return
+        ids = {each.name: each.id for each in synced if each.type is discord.AppCommandType.chat_input}
+        self._parts.mentions.learn(ids)
+        await self._parts.publish({**now, "ids": ids})
+        log.info("commands published", count=len(synced))
+
+
+class Tree(app_commands.CommandTree[Bot]):
+    """The commands: in servers, with the bot alone, and wherever a member brought it along."""
+
+    def __init__(self, client: Bot, funnel: Funnel, cooldown: Cooldown) -> None:
+        super().__init__(
+            client,
+            fallback_to_global=True,
+            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+        )
+        self._funnel = funnel
+        self._cooldown = cooldown
+
+    async def interaction_check(self, interaction: Interaction, /) -> bool:
+        """Count a question against its asker's pace; typing in an option costs nothing."""
+        if interaction.type is not discord.InteractionType.application_command:
+            return True
+        try:
+            self._cooldown.take(interaction.user.id, interaction.created_at)
+        except Exception as error:  # noqa: BLE001  # outside a command discord.py would swallow it
+            await self._funnel(interaction, error)
+            return False
+        return True
+
+    async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
+        """Hand the error to the funnel."""
+        await self._funnel(interaction, error)
+
+
+async def payload(tree: app_commands.CommandTree[Any]) -> list[dict[str, Any]]:
+    """What Discord is sent as our commands, as JSON."""
+    translator = tree.translator
+    if translator is None:
+        return [command.to_dict(tree) for command in tree.get_commands()]
+    return [await command.get_translated_payload(tree, translator) for command in tree.get_commands()]

@@ -1,0 +1,42 @@
+"""Everything kept about servers and members: community.db, and all the SQL that touches it. Private by nature.
+
+    Community           one open file
+    |-- servers         settings of a server          (servers.py)
+    |-- panels          what an old card was about    (panels.py)
+    `-- state           what Discord was last told    (state.py)
+
+Opened, used and closed in one thread, through one `bot.worker.Worker`.
+"""
+
+from pathlib import Path
+from typing import Self
+
+from sqlite_utils import Database
+
+from bot.community import schema
+from bot.community.panels import PanelRows
+from bot.community.servers import Servers
+from bot.community.state import State
+
+
+class Community:
+    """One community.db."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self.servers = Servers(db)
+        self.panels = PanelRows(db)
+        self.state = State(db)
+
+    @classmethod
+    def open(cls, path: Path | None) -> Self:
+        """Open the file, or one in memory; raises the `StoreError` that says why it cannot be used."""
+        return cls(schema.opened(path))
+
+    def forget_server(self, server: int) -> None:
+        """A server removed the bot."""
+        self.servers.forget(server)
+
+    def close(self) -> None:
+        """Close the file; what was committed stays."""
+        schema.closed(self._db)

@@ -1,0 +1,70 @@
+"""What was wrong, as one sentence for the person who asked. Both front ends use it; neither knows the other."""
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+
+from bot.phrases import DEFAULT, day, plain, say
+from knowledge import errors
+
+SHOWN = 100
+"""Characters of a person's own words that are worth repeating to them."""
+
+PHRASES: Mapping[type[Exception], str] = MappingProxyType(
+    {
+        errors.InvalidDate: "error-invalid-date",
+        errors.ImpossibleDate: "error-impossible-date",
+        errors.InvalidQuantity: "error-invalid-quantity",
+        errors.InvalidQuote: "error-invalid-quote",
+        errors.InvalidPosition: "error-invalid-position",
+        errors.InvalidScenario: "error-invalid-scenario",
+        errors.UnknownProduct: "error-unknown-product",
+        errors.AmbiguousProduct: "error-ambiguous-product",
+        errors.UnknownMarket: "error-unknown-market",
+        errors.UnknownAttribute: "error-unknown-attribute",
+        errors.Misread: "error-misread",
+        errors.BrokenPack: "error-broken-pack",
+        errors.StoreCorrupt: "error-store-corrupt",
+        errors.StoreNewer: "error-store-newer",
+        errors.StoreReadOnly: "error-store-read-only",
+        errors.StoreLocked: "error-store-locked",
+        errors.StoreFull: "error-store-full",
+    }
+)
+"""The sentence for each error of `knowledge`; a class without a row speaks with its parent's."""
+
+
+class Told(Exception):
+    """Something a person should be told in one sentence, with nothing to look into: a phrase and its values."""
+
+    def __init__(self, phrase: str, **values: str | float) -> None:
+        super().__init__(phrase)
+        self.phrase = phrase
+        self.values = values
+
+
+def explain(error: BaseException, locale: str = DEFAULT, *, name: Callable[[str], str] = str) -> str | None:
+    """The sentence for `error`, or None if it is a fault of ours and deserves an apology and a traceback.
+
+    `name` turns a suggestion (a product's id, a market's code) into what people call it.
+    """
+    match error:
+        case Told():
+            return say(error.phrase, locale, **error.values)
+        case errors.Refused():
+            limit = day(error.limit, locale) if error.limit else ""
+            return say(f"error-{error.code}", locale, day=day(error.day, locale), limit=limit)
+        case errors.Misread():
+            return say(_phrase(error), locale, text=plain(error.text, SHOWN), **_suggested(error.suggestions, name))
+        case errors.BrokenPack():
+            return say(_phrase(error), locale, pack=plain(error.path.name), faults=len(error.faults))
+        case errors.StoreError() if _phrase(error):
+            return say(_phrase(error), locale)
+    return None
+
+
+def _phrase(error: errors.KnowledgeError) -> str:
+    return next((PHRASES[kind] for kind in type(error).__mro__ if kind in PHRASES), "")
+
+
+def _suggested(suggestions: Sequence[str], name: Callable[[str], str]) -> dict[str, str | int]:
+    return {"count": len(suggestions), "suggestions": ", ".join(plain(name(each)) for each in suggestions[:5])}

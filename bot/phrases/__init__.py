@@ -1,0 +1,92 @@
+"""Every sentence a person reads, one Fluent file per language, and the two ways to put their own words into one.
+
+Isolation marks are off: Discord's clients lay out each line by itself, and the marks would be counted, copied and
+searched along with the text. Words that are not ours pass through `plain` instead, which takes out whatever could
+turn a line around.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+
+from babel import Locale
+from babel.dates import format_date
+from fluent.runtime import FluentBundle, FluentResource
+
+DEFAULT = "en"
+LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "en_GB"})
+"""Languages with a file, and the CLDR locale whose dates and numbers go with it."""
+
+_MARKUP = re.compile(r"([\\`*_~|<>\[\]@#:])")
+_LINE_START = re.compile(r"^([-+]|\d+(?=\.))")
+_BLANK = re.compile(r"\s+")
+
+
+class UnsayablePhrase(LookupError):
+    """A phrase does not exist, or lacks a value: a fault of ours, found by tests."""
+
+
+def language(locale: str) -> str:
+    """The language we speak that comes nearest to one of Discord's 32 locales."""
+    return next((known for known in (locale, locale.partition("-")[0]) if known in LANGUAGES), DEFAULT)
+
+
+def say(phrase: str, locale: str = DEFAULT, /, **values: str | float) -> str:
+    """One sentence (or a few) in the language of `locale`. Strings among `values` are put in as they are.
+
+    A person's own words go through `plain` first.
+    """
+    bundle = _bundle(language(locale))
+    if not bundle.has_message(phrase) or (pattern := bundle.get_message(phrase).value) is None:
+        raise UnsayablePhrase(phrase)
+    text, faults = bundle.format_pattern(pattern, values)
+    if faults:
+        raise UnsayablePhrase(f"{phrase}: {faults[0]}")
+    return str(text)
+
+
+def exists(phrase: str) -> bool:
+    """Whether there is such a phrase; for tables that name phrases by code."""
+    return bool(_bundle(DEFAULT).has_message(phrase))
+
+
+def day(when: date, locale: str = DEFAULT) -> str:
+    """A day written out: 26 June 2025."""
+    cldr = Locale.parse(LANGUAGES[language(locale)])
+    return format_date(when, "long", locale=cldr)
+
+
+def clean(text: str, limit: int = 200) -> str:
+    """Someone's words as one line of at most `limit` characters, without control, format and bidirectional marks.
+
+    For places that show text as it is: labels of buttons, options of menus.
+    """
+    visible = "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in text if _shows(c))
+    line = _BLANK.sub(" ", visible).strip()
+    return line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…"
+
+
+def plain(text: str, limit: int = 200) -> str:
+    """Someone's words as `clean` has them, with everything escaped that Discord would act upon.
+
+    Markdown, mentions, channel and command links, timestamps, emoji codes and addresses all show as the characters
+    they are made of. At most twice as long as `limit`.
+    """
+    escaped = _MARKUP.sub(r"\\\1", clean(text, limit))
+    return _LINE_START.sub(r"\\\1" if not escaped[:1].isdigit() else r"\1\\", escaped)
+
+
+def _shows(character: str) -> bool:
+    return unicodedata.category(character) not in {"Cf", "Cs", "Co", "Cn"}
+
+
+@cache
+def _bundle(name: str) -> FluentBundle:
+    source = resources.files(__name__).joinpath(f"{name}.ftl").read_text(encoding="utf-8")
+    bundle = FluentBundle([LANGUAGES[name].replace("_", "-")], use_isolating=False)
+    bundle.add_resource(FluentResource(source))
+    return bundle

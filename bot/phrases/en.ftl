@@ -1,0 +1,634 @@
+# Every sentence a person reads, in English.
+#
+# One id, one thought. Plain and kind words; exact numbers; no exclamation marks. Ids are grouped by what says them.
+# Strings that come from people pass through `plain` before they get here.
+
+## /about
+
+about-command = What Rollcast is, how it knows, and what it keeps about you
+about-title = Rollcast
+about-what = Rollcast answers two questions: when do I get mine, and when does it come to my country?
+about-method-title = How it works
+about-method =
+    Every number comes from a claim that somebody published, kept with its source, its day and how official it is. A firmer claim, or a newer one that is as firm, takes over; those that disagree stay visible.
+    From these a calculator plays the roll-out through thousands of times, with orders, production and delays as uncertain as the sources leave them.
+    You see the span in which eight out of ten of these runs arrive, and the middle of them.
+    What nobody has claimed, Rollcast does not guess: it says so, and names the nearest thing it knows.
+about-age-title = How fresh it is
+about-age =
+    { $days ->
+        [0] The newest fact is from today.
+        [1] The newest fact is from yesterday, { $day }.
+       *[other] The newest fact is { $days } days old, from { $day }.
+    }
+about-age-none = No facts are loaded yet.
+about-privacy-title = Your privacy
+about-privacy =
+    Rollcast reads only what you send it: your commands, and the messages you point it at. Answers are private unless you share them or ask in a channel that this server made public.
+    So that the buttons under an answer keep working, your question is kept for 30 days together with your Discord id, then deleted. Nothing is sold, shared or used to train anything.
+about-licence = Free software under the MIT licence.
+about-more = Examples are in { $help }.
+
+## /help
+
+help-command = Examples to try, and what is not there yet
+help-title = What you can ask
+help-intro = Tap a command to try it.
+help-wait = when an order arrives, with the reasons and the sources
+help-wait-quoted = the same, with the wait your app or contract names
+help-launch = when it comes to a country, and how likely
+help-facts-search = every claim that speaks of something
+help-facts-history = how a figure went, false claims marked
+help-facts-conflicts = where sources disagree, and which one is used
+help-answer-this = Or open the menu of any message, choose Apps, then **Answer this**.
+help-about = what this is, how it knows, and how fresh its facts are
+help-setup = choose the channels in which everyone sees the answers (for people who manage this server)
+help-missing-title = Not there yet
+help-missing = Languages other than English, charts, comparing products, and following an order.
+
+## /setup
+
+setup-command = Choose the channels in which everyone sees the answers
+setup-title = Where answers are public
+setup-private = Answers are private everywhere: only the person who asks sees them.
+setup-public = Everyone sees the answers in { $channels }. Elsewhere only the person who asks does.
+setup-placeholder = Channels with public answers
+setup-note = Threads follow their channel. Choose nothing to make every answer private again.
+setup-saved = Saved. It applies from the next answer on.
+
+## Buttons of an old card
+
+panel-expired = This card is more than 30 days old and its buttons no longer work. Please ask again.
+panel-not-yours = Only the person who asked can change this card. Ask the same question yourself and you get your own.
+panel-outdated = This card comes from an older version and its buttons no longer work. Please ask again.
+
+## What was wrong, and what to type instead
+
+error-invalid-date = I cannot read “{ $text }” as a date. Try 2025-06-26, June 26 2025, June 2025 or Q3 2025.
+error-impossible-date = The calendar has no such day as “{ $text }”. Try 2025-06-26.
+error-invalid-quantity = I cannot read “{ $text }” as an amount. Try 40k, 30k-45k a month or 33-36 weeks.
+error-invalid-quote = I cannot read “{ $text }” as a waiting time. Try what the app says, such as 33-36 weeks, 9 months or Q1 2026; at most five years.
+error-invalid-position = I cannot read “{ $text }” as a place in the queue. Try 12000 or 10k-12k.
+error-invalid-scenario =
+    { $count ->
+        [0] I cannot read “{ $text }” as an assumption. Try production=+20%.
+       *[other] I cannot read “{ $text }” as an assumption. Try one of these: { $suggestions }.
+    }
+error-unknown-product =
+    { $count ->
+        [0] I know no product called “{ $text }”. Start typing in the option and pick one from the list.
+        [1] I know no product called “{ $text }”. Did you mean { $suggestions }?
+       *[other] I know no product called “{ $text }”. Did you mean one of these: { $suggestions }?
+    }
+error-ambiguous-product = “{ $text }” could be any of these: { $suggestions }. Please name one.
+error-unknown-market =
+    { $count ->
+        [0] I know no country or region called “{ $text }”. Try its English name or its two-letter code, such as Germany or DE.
+        [1] I know no country or region called “{ $text }”. Did you mean { $suggestions }?
+       *[other] I know no country or region called “{ $text }”. Did you mean one of these: { $suggestions }?
+    }
+error-unknown-attribute =
+    { $count ->
+        [0] I keep no facts under the name “{ $text }”.
+       *[other] I keep no facts under the name “{ $text }”. Did you mean one of these: { $suggestions }?
+    }
+error-misread = I cannot read “{ $text }”.
+
+error-order-in-future = { $day } is still to come. Please give the day on which you ordered.
+error-order-before-opening = Orders opened on { $limit }, so nothing can have been ordered on { $day }. Please check the day.
+error-by-in-past = { $day } has already passed. Please give a day that is still to come.
+error-as-of-in-future = { $day } is still to come, and I only know what has been published. Please give a day up to today.
+
+error-too-soon = That was quick. I can take your next question <t:{ NUMBER($until, useGrouping: 0) }:R>.
+error-not-permitted = This needs the permission Manage Server. Please ask someone who manages this server.
+error-server-only = This works only in a server that has added Rollcast.
+error-command-changed = This command has changed since Discord last looked. Please reload Discord (Ctrl+R) and try again.
+error-forbidden = Discord does not let me do that here. Someone who manages this server can check my permissions.
+error-ours = Sorry, something went wrong on my side. If you report it, please mention { $reference }.
+
+## What is wrong with an installation
+
+error-store-corrupt = The database is damaged. Restore a backup with `rollcast restore FILE`; `rollcast doctor` says which file it is.
+error-store-newer = The database was written by a newer version of Rollcast. Install that version again, or restore an older backup.
+error-store-read-only = The data folder cannot be written. Check who owns it; `rollcast doctor` says where it is.
+error-store-locked = Another Rollcast is using this data folder. Stop it first, or set ROLLCAST_DATA_DIR to another folder.
+error-store-full = The disk is full. Nothing was lost; free some space and try again.
+error-broken-pack =
+    { $faults ->
+        [1] The pack { $pack } has a fault. `rollcast pack check` shows it.
+       *[other] The pack { $pack } has { $faults } faults. `rollcast pack check` shows them all.
+    }
+
+## The command line
+
+shell-help =
+    Rollcast answers when a product arrives, from sourced claims and a scenario calculator.
+
+    Without a subcommand it runs the bot: on Discord if DISCORD_TOKEN is set, else in a local preview page. It exits 0 with an answer, 2 on bad usage and 3 when there is no fact to answer from.
+shell-run = run the bot on Discord; needs DISCORD_TOKEN
+shell-preview = try the bot in a local page that looks like Discord, without a token
+shell-wait = when an order arrives
+shell-launch = when a product comes to a country
+shell-facts = search and show facts, their history, and where sources disagree
+shell-pack = check, load and export product lines
+shell-bench = measure the budgets
+shell-backup = copy the databases into one file, also while the bot runs
+shell-restore = put a backup in place of the databases; the old ones are kept aside
+shell-doctor = check settings, folder, databases and versions, and say how to fix what is wrong
+shell-settings = These settings cannot be used: { $faults }.
+shell-ours = Something went wrong inside Rollcast ({ $kind }). Run it again with ROLLCAST_LOG_LEVEL=DEBUG to see where.
+shell-no-simcord = The preview needs simcord, which is not installed. Install it with pip install "rollcast[preview]", or set DISCORD_TOKEN to run on Discord.
+shell-no-token = There is no bot token. Set DISCORD_TOKEN, or DISCORD_TOKEN_FILE to a file that holds it; for a look without one, install rollcast[preview].
+shell-wrong-token = Discord does not accept this token. Copy it again from the Bot page of your application in Discord's developer portal.
+shell-preview-ready =
+    Rollcast is ready: { $url }
+    Open the address in a browser and type / in the box below. Ctrl-C ends it.
+shell-port-taken = Port { $port } is already taken. Choose another one, or leave --port out.
+
+## The preview's server
+
+preview-server = Waiting room
+preview-channel = when
+preview-topic = When does mine arrive?
+preview-lounge = lounge
+preview-role = Manager
+
+shell-backup-nothing = There is nothing to back up yet: the data folder holds no database.
+shell-backup-exists = { $file } exists already. Choose another name; a backup never replaces a file.
+shell-backup-done = { $count ->
+        [1] One database is saved in { $file }.
+       *[other] { $count } databases are saved in { $file }.
+    }
+shell-restore-done = { $count ->
+        [1] One database is restored.
+       *[other] { $count } databases are restored.
+    }
+shell-restore-kept = What was there before is kept in { $folder }.
+shell-restore-broken = { $file } is no whole backup, so nothing was changed.
+shell-restore-newer = { $file } was made by a newer version of Rollcast. Install that version to restore it.
+shell-backup-unwritable = { $folder } cannot be written, so nothing was saved. Choose another folder.
+
+shell-doctor-settings = Settings
+shell-doctor-folder = Data folder
+shell-doctor-databases = Databases
+shell-doctor-versions = Versions
+shell-doctor-commands = Commands
+shell-doctor-set = set
+shell-doctor-unset = not set
+shell-doctor-absent = not there yet
+shell-doctor-whole = whole
+shell-doctor-damaged = damaged
+shell-doctor-writable = writable
+shell-doctor-unwritable = not writable
+shell-doctor-running = a bot is using it
+shell-doctor-idle = no bot is using it
+shell-doctor-well = Everything is in order.
+shell-doctor-wrong =
+    { $count ->
+        [1] One thing is wrong:
+       *[other] { $count } things are wrong:
+    }
+fix-folder = Give the folder to the user who runs Rollcast (chown, chmod 700), or set ROLLCAST_DATA_DIR to another one.
+fix-database = Stop the bot and restore a backup with `rollcast restore FILE`. The damaged file is kept aside.
+fix-space = Less than { $megabytes } MB are free on the disk. Make some room.
+fix-heartbeat = The bot holds the folder and has not been connected for { $seconds } seconds. Look at its log, then restart it.
+fix-commands = Discord takes at most { $limit } here. This is a fault of this version of Rollcast; please report it.
+health-well = Connected { $seconds } seconds ago.
+health-silent = The bot has not been connected for { $seconds } seconds.
+health-never = The bot has never been connected.
+
+## Dates, lengths and ages
+
+date-week = the week of { $day }
+date-early = early { $month }
+date-mid = mid-{ $month }
+date-late = late { $month }
+date-about = about { $date }
+date-perhaps = perhaps { $date }
+date-or = one of { $dates }
+date-unknown = an unknown day
+date-until = { $end } at the latest
+date-from = { $start } on
+date-between = { $start } to { $end }
+date-h1 = the first half of { $year }
+date-h2 = the second half of { $year }
+date-21 = spring { $year }
+date-22 = summer { $year }
+date-23 = autumn { $year }
+date-24 = winter { $year }
+date-decade = the { $year }s
+window-between = Between { $start } and { $end }
+window-in = In { $when }
+length-days =
+    { $count ->
+        [0] less than a day
+        [1] a day
+       *[other] { $count } days
+    }
+length-weeks =
+    { $count ->
+        [1] a week
+       *[other] { $count } weeks
+    }
+length-months =
+    { $count ->
+        [1] a month
+        [2] two months
+        [3] three months
+        [4] four months
+        [5] five months
+        [6] six months
+        [7] seven months
+        [8] eight months
+        [9] nine months
+        [10] ten months
+        [11] eleven months
+        [12] twelve months
+       *[other] { $count } months
+    }
+length-years =
+    { $count ->
+        [1] a year
+       *[other] { $count } years
+    }
+age-today = today
+age-yesterday = yesterday
+age-old = { $length } old
+
+## Amounts
+
+amount-range = { $low } to { $high }
+amount-from = at least { $low }
+amount-to = at most { $high }
+amount-about = about { $amount }
+amount-vehicles =
+    { $count ->
+        [one] { $number } vehicle
+       *[other] { $number } vehicles
+    }
+amount-units =
+    { $count ->
+        [one] { $number } unit
+       *[other] { $number } units
+    }
+amount-orders =
+    { $count ->
+        [one] { $number } order
+       *[other] { $number } orders
+    }
+amount-reservations =
+    { $count ->
+        [one] { $number } reservation
+       *[other] { $number } reservations
+    }
+amount-survey-reservations =
+    { $count ->
+        [one] { $number } reservation in a survey
+       *[other] { $number } reservations in a survey
+    }
+amount-percent = { $number } %
+amount-days =
+    { $count ->
+        [one] { $number } day
+       *[other] { $number } days
+    }
+amount-weeks =
+    { $count ->
+        [one] { $number } week
+       *[other] { $number } weeks
+    }
+amount-months =
+    { $count ->
+        [one] { $number } month
+       *[other] { $number } months
+    }
+amount-years =
+    { $count ->
+        [one] { $number } year
+       *[other] { $number } years
+    }
+amount-per-day = { $amount } a day
+amount-per-week = { $amount } a week
+amount-per-month = { $amount } a month
+amount-per-year = { $amount } a year
+
+## Chances
+
+odds-hardly = less than 1 in 50
+odds-seldom = about 1 in 20
+odds-tenths = about { $tenths } in 10
+odds-mostly = about 19 in 20
+odds-surely = more than 49 in 50
+
+## What a claim says, and who says so
+
+attribute-announced = Announced
+attribute-backlog = Orders waiting
+attribute-capacity = Production capacity
+attribute-deliveries = Deliveries
+attribute-delivery_target = Delivery target
+attribute-first_delivery = First delivery
+attribute-incentive = Incentive
+attribute-launch_status = Standing of the launch
+attribute-launch_window = Launch
+attribute-off_sale = Off sale since
+attribute-orders = Orders
+attribute-orders_open = Orders opened
+attribute-plant_start = Plant start
+attribute-policy = Policy
+attribute-price = Price
+attribute-quoted_wait = Quoted wait
+attribute-remark = Remark
+stage-refundable = refundable
+stage-locked = locked in
+stage-presale = presale
+standing-official = official
+standing-reported = reported
+standing-rumour = rumour
+market-world = the whole world
+rung-on_sale = on sale
+rung-orders_open = orders are open
+rung-dated = announced with a date
+rung-named = announced without a date
+rung-region_only = only the region is announced
+rung-considered = being considered
+rung-not_announced = not announced
+rung-ruled_out = ruled out
+fault-invented = ⚠ known to be false: invented
+fault-wrong_scope = ⚠ known to be false: it counts something else
+fault-wrong_period = ⚠ known to be false: of another time
+fault-miscount = ⚠ known to be false: miscounted
+fault-corrected = ⚠ known to be false: corrected by its source
+fault-unsupported = ⚠ known to be false: nothing supports it
+fault-mistranslation = ⚠ known to be false: mistranslated
+fault-misread_date = ⚠ known to be false: a misread date
+fault-misreading = ⚠ known to be false: misread
+fault-denied = ⚠ known to be false: denied
+held-false = ⚠ known to be false
+held-superseded = ↻ replaced by a newer statement
+held-disputed = ⚠ disputed
+outcome-met = ✓ came true
+outcome-early = ✓ came early
+outcome-missed = ✗ was missed
+claim-staged = { $label } ({ $stage })
+claim-measured = { $label } ({ $measure })
+claim-of-period = { $label }, { $period }
+claim-statement = **{ $what }:** { $value }
+claim-scope = { $product } · { $market }
+claim-origin = { $standing } · { $title } · { $publisher } · { $day } · { $age }
+claim-briefly = { $publisher }, { $day }
+claim-marked = { $said } *{ $mark }*
+
+## The top of an answer
+
+header-stale = ⏳ **Newest fact: { $month }, { $age }**
+header-shared = -# { $name } asked
+header-ordered = ordered { $date }
+header-not-ordered = if you order today
+header-quoted = you were quoted { $quote }
+header-position = place { $ahead } in the queue
+header-as-of = as of { $day }
+
+## /wait
+
+wait-command = When does mine arrive?
+wait-never = On what is known, most such orders never arrive. I would not give a window for that.
+wait-middle = 8 in 10 such orders arrive in this span. The middle is { $middle }.
+wait-middle-weeks = 8 in 10 such orders arrive in this span, { $low } to { $high } weeks after the order. The middle is { $middle }, after { $half } weeks.
+wait-middle-weeks-now = 8 in 10 such orders arrive in this span, { $low } to { $high } weeks from now. The middle is { $middle }, in { $half } weeks.
+moved-hardly = Much the same as it looked on { $since }.
+moved-later = That is { $length } later than it looked on { $since }.
+moved-earlier = That is { $length } earlier than it looked on { $since }.
+chance-delivered = Delivered by { $day }: **{ $odds }**.
+chance-on-sale = On sale by { $day }: **{ $odds }**.
+chance-reason =
+    { $chance }
+    -# The day of delivery counts for this: { $reason }
+deadline-order = **The day of the order counts for this:** { $what }
+past-head = Should have arrived by about { $month }
+past-head-unknown = Should have arrived by now
+past-exception = By then, 9 in 10 orders like yours should have been delivered. Yours is an exception, and no forecast can say why.
+past-whom = **Whom to ask:** the store or adviser who took the order, and the order page of the app.
+past-bring = **What to bring:** the order number, the day the order was locked in, and the delivery time you were first given.
+withdrawn = No longer sold since { $since }
+withdrawn-successor = **Successor:** { $successor }
+withdrawn-served = It is no longer sold (since { $since }), but your order was placed in time and is still served.
+not-on-sale = It cannot be ordered there yet
+not-on-sale-next = With no orders there is no wait to forecast. When it comes is another question: the button below asks it.
+nearest = **Nearest fact:** { $what }
+no-facts = I give no number that nobody has claimed.
+no-facts-wait = Nobody has said anything that an answer could stand on
+no-facts-launch = Nobody has said when it comes
+
+## /launch
+
+launch-command = When does it come to my country?
+launch-middle = In 8 of 10 ways it can go, sales start in this span. The middle is { $middle }.
+launch-no-window = No window
+launch-first = **First to come:** { $product }
+launch-came-first = **First to come:** { $product }
+launch-rung-on_sale = **{ $market }:** on sale.
+launch-rung-orders_open = **{ $market }:** orders are open.
+launch-rung-dated = **{ $market }:** named, with a time.
+launch-rung-named = **{ $market }:** named, without a time.
+launch-rung-region_only = **{ $market }:** not named itself; only the wider region is.
+launch-rung-considered = **{ $market }:** only being considered.
+launch-rung-not_announced = **{ $market }:** nothing announced.
+launch-rung-ruled_out = **{ $market }:** ruled out.
+launch-inherited = No time was given for { $market } itself. This stands on what was said for { $group }, and is less sure here.
+launch-inherited-no = That was said of { $group }, { $market } included.
+launch-never = Never at all: **{ $odds }**.
+launch-on-sale = On sale since { $since }
+launch-gone = No longer sold since { $since }.
+launch-past = The promised time is over: { $window }
+launch-past-next = It ended without any news of a launch. Until there is news, I give no new date.
+launch-ruled-out = Not coming, by what has been said
+launch-ruled-out-by = { $what } ({ $by })
+gate-title = ### What has to happen first
+gate-line = { $gate }: likely by { $opens }; the last step to open in { $odds } cases
+gate-line-open = { $gate }: the last step to open in { $odds } cases
+gate-home_wait = The queue at home gets short
+gate-type_approval = Type approval
+gate-sales_network = Showrooms and service
+
+## Why
+
+why-title = ### What moves it most
+why-driver = { $input }: { $length } between its low and its high case
+why-most = **{ $input }**: furthest of all, { $length } between its low and its high case
+why-furthest = **{ $input }**: furthest of all, { $length } between its low and its high case
+why-endless = **{ $input }**: furthest of all, its low case is never
+input-production = How many are built each month
+input-ramp = How quickly production grows
+input-plant_start = When the next plant starts
+input-pause_weeks = Weeks of standstill
+input-cancellation = How many others cancel
+input-bypass = How many are served out of turn
+input-export_share = How many go abroad
+input-order_date = The day of the order
+input-trim = How your version is favoured
+input-position = Your place in the queue
+input-quoted = How far the quoted wait can be trusted
+input-lag = The way from the factory to you
+input-reference = How such roll-outs usually go
+input-statement = Whether the announced time is kept
+input-precedent = How the maker kept its word before
+input-inherited = How your country compares with the region
+input-home_wait = How long the queue at home is
+
+## Caveats
+
+caveat-title = ### Mind
+caveat-queue_unknown = Too little is known of the queue, so this rests on quoted waits alone.
+caveat-reference_only = Nothing is known of this queue; this is how such roll-outs usually go.
+caveat-place_unknown = Your place in the queue is unknown, and an order number is not one. If your app shows how many are ahead, add it as `position`.
+caveat-own_quote = This uses the wait you were quoted instead of the public one.
+caveat-quote_of_family = Nobody quoted a wait for this version; this uses those of its sister models.
+caveat-quote_of_special_trim = The quoted wait was for a special version.
+caveat-share_of_brand = Deliveries of this model are not published alone; they are read off the maker's total.
+caveat-orders_carried =
+    { $days ->
+        [one] Orders are carried on from { $last }, a day before yours.
+       *[other] Orders are carried on from { $last }, { $days } days before yours.
+    }
+caveat-by_frontier = Nobody counts the orders here; the queue is read off who was served last.
+caveat-counts_disagree = A count contradicts the others and is left out.
+caveat-inherited_family = This was promised for { $line } as a whole, not for { $product } itself.
+caveat-scenario_unheard = { $levers }: changes nothing here.
+caveat-rumour_only = Only rumours speak of this. None of them is confirmed.
+caveat-inherited_region = No time was given for { $market } itself; this stands on what was said for { $group }.
+conflict-title = ### Sources disagree
+conflict-line = “{ $used }” against “{ $against }” ({ $by }). { $why }
+conflict-false = Known to be false: “{ $against }” ({ $by }).
+conflict-why-standing = The first is used: its source is firmer.
+conflict-why-recency = The first is used: it is newer.
+conflict-why-confidence = The first is used: its source is more careful.
+conflict-why-own_statement = Each is used for its own market.
+conflict-why-undecided = Neither is firmer; the first is used.
+conflict-more =
+    { $count ->
+        [one] -# One more is among the sources.
+       *[other] -# { $count } more are among the sources.
+    }
+
+## Sources
+
+sources-title = ### Sources
+sources-heading = Sources
+sources-none = This answer rests on no claim.
+sources-of = { $said } ({ $scope })
+sources-role = Used as: { $role }
+sources-more =
+    { $count ->
+        [one] -# One more behind the button.
+       *[other] -# { $count } more behind the button.
+    }
+role-quoted = quoted wait
+role-quoted_publicly = the public quote, beside your own
+role-orders = orders ahead
+role-deliveries = deliveries
+role-brand_deliveries = deliveries of the whole maker
+role-capacity = what the plants can build
+role-frontier = who was served last
+role-gate = a step before the launch
+role-trim = how versions compare
+role-on_sale = on sale since
+role-off_sale = off sale since
+role-deadline = a day that matters
+role-nearest = nearest fact
+role-statement = the statement
+role-statement_also = the same, said elsewhere
+role-own_statement = the country's own statement
+role-home_wait = the queue at home
+page-of = Page { $number } of { $count }
+
+## Buttons and menus under an answer
+
+chip-trim = Which one?
+chip-ordered = Order date
+chip-market = Country
+chip-sources = Sources
+chip-share = Share
+chip-successor = Ask about { $product }
+chip-launch = When does it come?
+chip-wait = When would mine arrive?
+chip-back = Back
+chip-next = Next
+form-ordered = When did you order?
+form-ordered-label = Day, month or quarter
+form-ordered-hint = 2025-06-26, June 26 2025, June 2025, Q3 2025
+form-market = Which country?
+form-market-label = Country or region
+form-market-hint = Germany, DE, 🇩🇪, Europe
+
+## /facts
+
+facts-command = Everything that is known, with its sources
+facts-search-command = Search all claims
+facts-show-command = What is known of a product
+facts-history-command = Everything ever claimed of one thing, false claims marked
+facts-conflicts-command = Where sources disagree
+facts-sources-command = Who the facts rest on
+facts-search-title = Claims with “{ $text }”
+facts-show-title = { $product }
+facts-history-title = { $product }: { $attribute }
+facts-conflicts-title = Where sources disagree
+facts-sources-title = Who the facts rest on
+facts-none = Nothing is known here. That is all I can honestly say.
+facts-count =
+    { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }
+facts-head = { $what } · { $scope }
+facts-body = { $value }. { $summary }
+facts-others =
+    { $count ->
+        [one] One other claim speaks of the same.
+       *[other] { $count } other claims speak of the same.
+    }
+source-counts =
+    { $false ->
+        [0] **{ $publisher }**: { $claims } { $claims ->
+            [one] claim
+           *[other] claims
+        }
+       *[other] **{ $publisher }**: { $claims } { $claims ->
+            [one] claim
+           *[other] claims
+        }, { $false } known to be false
+    }
+source-newest = newest: { $title } · { $day }
+
+## Options
+
+option-product = Product or version; pick one or type it
+option-product-any = Only this product; leave it out for all
+option-ordered = Day, month or quarter of the order: 2025-06-26, June 2025, 18 weeks ago
+option-market = Country or region; left out, where the product is at home
+option-market-launch = Country or region
+option-quoted = What your app or contract says: 33-36 weeks, 9 months, Q1 2026
+option-position = How many are ahead of you: 12000, 10k-12k
+option-by = Chance to have it by that day
+option-as-of = Answer with what was known on that day
+option-text = Words, in any language
+option-attribute = What about it: deliveries, quoted wait, price ...
+option-echo = { $date } · { $words }
+
+## Answer this
+
+answer-this = Answer this
+ask-empty = That message has no words I can read. Try it on one such as “When does my YU7 Pro arrive? Ordered 26 June 2025.”
+ask-title = Let me make sure
+ask-product = Which one is it about?
+ask-intent = { $product }: which question is it?
+ask-market = { $product }: for which country?
+ask-ordered = { $product }: when was it ordered?
+ask-ordered-which = { $product }: which day was it ordered?
+ask-misread = I could not make sense of “{ $text }”.
+ask-choose = Choose a product
+ask-wait = When does it arrive?
+ask-launch = When does it come to a country?
+ask-enter-day = Enter the day
+ask-not-ordered = Not ordered yet
+ask-enter-country = Enter a country

@@ -1,0 +1,104 @@
+"""The real bot in a browser page that looks like Discord: no token, no network, nothing kept.
+
+simcord plays Discord; the bot is the one that runs there, made by the same `assemble`. Its databases are in memory.
+"""
+
+import asyncio
+import os
+import signal
+import sys
+import webbrowser
+from contextlib import suppress
+from datetime import UTC, datetime
+
+import click
+import discord
+import simcord
+from simcord.builders import ChannelHandle
+
+from bot.assemble import assembled
+from bot.client import Bot
+from bot.live import until
+from bot.phrases import say
+from bot.settings import Settings
+from bot.shell import Shell
+
+TICK = 0.25
+"""Seconds between two steps of the simulated clock."""
+TIMERS = 5.0
+"""Seconds between two looks at the timers that only the simulated clock sets off."""
+
+
+@click.command()
+@click.option("--port", type=click.IntRange(0, 65535), default=0, help="Port of the page; 0 takes a free one.")
+@click.option("--open/--no-open", "opens", default=True, help="Open a browser if there is one.")
+@click.pass_obj
+def preview(shell: Shell, *, port: int, opens: bool) -> None:
+    """Try the bot in a local page that looks like Discord, without a token."""
+    with suppress(KeyboardInterrupt):
+        asyncio.run(serve(shell.settings, port, opens=opens))
+
+
+async def serve(settings: Settings, port: int, *, opens: bool) -> None:
+    """Show the page until Ctrl-C, SIGTERM, or the page's own end button."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for each in (signal.SIGTERM, signal.SIGINT):
+        with suppress(NotImplementedError):
+            loop.add_signal_handler(each, stop.set)
+    async with assembled(settings, None) as parts:
+        env = simcord.Env(Bot(parts), shard_count=1, check_errors=False)
+        # Before the bot starts: its timers should not live through the year that simcord's clock is behind.
+        env.backend.advance_clock((datetime.now(UTC) - env.now()).total_seconds())
+        env.backend.bot_user.name = say("about-title")
+        await env.start()
+        try:
+            await _show(env, stop, port, opens=opens)
+        finally:
+            await env.shutdown()
+
+
+async def _show(env: simcord.Env, stop: asyncio.Event, port: int, *, opens: bool) -> None:
+    channel, viewers = seeded(env)
+    page = env.preview(channel, viewers=viewers, layout="channel", port=port)
+    try:
+        async with page:
+            click.echo(say("shell-preview-ready", url=page.url))
+            if opens and _has_screen():
+                await asyncio.to_thread(webbrowser.open, page.url)
+            await until(stop, _tick(env), page.wait_closed())
+    except OSError as error:
+        raise click.UsageError(say("shell-port-taken", port=str(port))) from error
+
+
+def seeded(env: simcord.Env) -> tuple[ChannelHandle, list[simcord.MemberActor]]:
+    """A server with a channel, a member who asks, and one who manages it."""
+    server = env.create_guild(say("preview-server"))
+    channel = server.create_text_channel(say("preview-channel"), topic=say("preview-topic"))
+    server.create_text_channel(say("preview-lounge"))
+    managing = server.create_role(say("preview-role"), permissions=discord.Permissions(manage_guild=True))
+    member = server.add_member(env.create_user("mei", global_name="Mei"))
+    moderator = server.add_member(env.create_user("jonas", global_name="Jonas"), roles=[managing])
+    return channel, [member, moderator]
+
+
+def _has_screen() -> bool:
+    """Whether a browser has somewhere to open; on a bare terminal a text browser would take it over."""
+    return sys.platform in {"darwin", "win32"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+async def _tick(env: simcord.Env) -> None:
+    """Keep the simulated clock at the real time.
+
+    Moving the clock disturbs nobody. Setting off timers keeps the page busy for a moment, so that happens less often,
+    and not while someone is using it.
+    """
+    due = 0.0
+    while True:
+        await asyncio.sleep(TICK)
+        env.backend.advance_clock(max(0.0, (datetime.now(UTC) - env.now()).total_seconds()))
+        due += TICK
+        if due >= TIMERS:
+            due = 0.0
+            with suppress(simcord.SetupError, TimeoutError):  # the page is busy: next time
+                await env.advance_time(0)

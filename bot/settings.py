@@ -1,0 +1,127 @@
+"""Everything that differs between two installations. Read once, in `__main__`; handed over, never imported."""
+
+from pathlib import Path
+from typing import Any, Literal, Self
+
+import platformdirs
+from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
+from pydantic.fields import FieldInfo
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+DOCKER_SECRET = Path("/run/secrets/discord_token")
+"""Where Docker and compose put a secret of that name."""
+
+
+class InvalidSettings(ValueError):
+    """The environment cannot be used. `variables` says what is wrong with each, never what its value was."""
+
+    def __init__(self, variables: dict[str, str]) -> None:
+        super().__init__("; ".join(f"{name}: {fault}" for name, fault in variables.items()))
+        self.variables = variables
+
+
+class Settings(BaseSettings):
+    """One installation. Every field is an environment variable; a variable set to nothing counts as not set."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="ROLLCAST_", env_ignore_empty=True, extra="ignore", frozen=True, hide_input_in_errors=True
+    )
+
+    discord_token: SecretStr | None = Field(None, validation_alias=AliasChoices("DISCORD_TOKEN", "discord_token"))
+    """DISCORD_TOKEN: the bot's token. Without one there is only the local preview."""
+    discord_token_file: Path | None = Field(
+        None, validation_alias=AliasChoices("DISCORD_TOKEN_FILE", "discord_token_file")
+    )
+    """DISCORD_TOKEN_FILE: a file that holds the token; /run/secrets/discord_token is read without being named."""
+    data_dir: Path = Field(default_factory=lambda: Path(platformdirs.user_data_dir("rollcast")))
+    """ROLLCAST_DATA_DIR: the one folder with everything worth a backup."""
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    """ROLLCAST_LOG_LEVEL: DEBUG also shows Discord's ids."""
+    log_format: Literal["auto", "console", "json"] = "auto"
+    """ROLLCAST_LOG_FORMAT: auto is console on a terminal and json elsewhere."""
+    seed: int | None = Field(None, ge=0)
+    """ROLLCAST_SEED: where the draws start; with the same seed an answer moves only when a fact moves."""
+    cooldown_burst: int = Field(10, ge=1, le=100)
+    """ROLLCAST_COOLDOWN_BURST: how many questions a member may ask at once."""
+    cooldown_seconds: float = Field(3.0, ge=0, le=3600)
+    """ROLLCAST_COOLDOWN_SECONDS: how long until a member may ask one more."""
+
+    @field_validator("discord_token")
+    @classmethod
+    def _blank_is_none(cls, token: SecretStr | None) -> SecretStr | None:
+        stripped = token.get_secret_value().strip() if token else ""
+        return SecretStr(stripped) if stripped else None
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003  # what applies is what is set, not what lies about
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003  # would warn about a folder that is not there
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Given values, then the environment, then the token's file."""
+        return init_settings, env_settings, TokenFile(settings_cls, env_settings)
+
+    @classmethod
+    def read(cls) -> Self:
+        """Read the environment; raises `InvalidSettings` naming every variable that is wrong."""
+        try:
+            return cls()
+        except ValidationError as error:
+            raise InvalidSettings({_variable(each["loc"]): each["msg"] for each in error.errors()}) from None
+
+    @property
+    def knowledge_db(self) -> Path:
+        """Facts. Holds nothing about anyone: may be published as it is."""
+        return self.data_dir / "knowledge.db"
+
+    @property
+    def spaces_db(self) -> Path:
+        """Servers' own facts."""
+        return self.data_dir / "spaces.db"
+
+    @property
+    def community_db(self) -> Path:
+        """Servers' settings and panels. Discord's ids live here and nowhere else."""
+        return self.data_dir / "community.db"
+
+    @property
+    def heartbeat(self) -> Path:
+        """Touched by the running bot while it is connected."""
+        return self.data_dir / "heartbeat"
+
+
+class TokenFile(PydanticBaseSettingsSource):
+    """The token out of a file: the one that DISCORD_TOKEN_FILE names, or Docker's secret."""
+
+    def __init__(self, settings_cls: type[BaseSettings], environment: PydanticBaseSettingsSource) -> None:
+        super().__init__(settings_cls)
+        self._environment = environment
+
+    def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:  # noqa: ARG002
+        """Demanded by the base class; this source fills one field and does so in `__call__`."""
+        return None, field_name, False
+
+    def __call__(self) -> dict[str, Any]:
+        """Return the token found, if any; a file that was named and cannot be read is a fault."""
+        named = next(iter(v for k, v in self._environment().items() if k.lower() == "discord_token_file"), None)
+        path = Path(named) if named else DOCKER_SECRET
+        try:
+            token = path.read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            if named:
+                raise InvalidSettings({"DISCORD_TOKEN_FILE": f"{path} cannot be read"}) from error
+            return {}
+        return {"DISCORD_TOKEN": token} if token else {}
+
+
+def variable(field: str) -> str:
+    """The environment variable that sets a field."""
+    return field.upper() if field.startswith("discord_") else f"ROLLCAST_{field.upper()}"
+
+
+def _variable(location: tuple[int | str, ...]) -> str:
+    name = str(location[0])
+    return name if name.isupper() else variable(name)

@@ -1,0 +1,1 @@
+"""The Discord shell and the command line, through their public surfaces."""
