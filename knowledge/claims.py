@@ -85,8 +85,12 @@ class Addressed(Frozen):
         text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 
+    def __eq__(self, other: object) -> bool:
+        """Equal content: the address stands for it."""
+        return self is other or (isinstance(other, Addressed) and self.id == other.id)
+
     def __hash__(self) -> int:
-        """Equal content, equal hash; a qualifier is a mapping, so the fields cannot be hashed themselves."""
+        """Equal content, equal hash."""
         return hash(self.id)
 
 

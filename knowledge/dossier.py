@@ -5,7 +5,7 @@ entries of the log  ->  Ledger  ->  Known (as of a day)  ->  Fact, Conflict  -> 
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cached_property
@@ -95,9 +95,22 @@ class Known:
         """Every disagreement, once; see `conflicts`."""
         return tuple(conflicts(self))
 
-    def all_of(self, attribute: str) -> list[Claim]:
-        """Every standing claim of an attribute that is not known to be false, oldest first."""
-        return [c for c in self.claims if c.attribute == attribute and not self.hindsight(c).false]
+    @cached_property
+    def tenable(self) -> Mapping[tuple[str, str], tuple[Claim, ...]]:
+        """By attribute and product, every standing claim that is not known to be false, oldest first."""
+        grouped: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+        for claim in self.claims:
+            if not self.hindsight(claim).false:
+                grouped[claim.attribute, claim.product].append(claim)
+        return {key: tuple(claims) for key, claims in grouped.items()}
+
+    @cached_property
+    def facts_of(self) -> Mapping[tuple[str, str], tuple[Fact, ...]]:
+        """By attribute and product, every fact, oldest first."""
+        grouped: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+        for fact in self.facts.values():
+            grouped[fact.claim.attribute, fact.claim.product].append(fact)
+        return {key: tuple(sorted(facts, key=lambda f: day_and_name(f.claim))) for key, facts in grouped.items()}
 
 
 class Ledger:
@@ -146,7 +159,12 @@ class Ledger:
 
 def sorted_by_day(claims: Iterable[Claim]) -> list[Claim]:
     """Oldest first; claims of one day in the order of their names, so that nothing depends on the order of loading."""
-    return sorted(claims, key=lambda claim: (claim.known_on, claim.name))
+    return sorted(claims, key=day_and_name)
+
+
+def day_and_name(claim: Claim) -> tuple[date, str]:
+    """Sorts claims from the oldest to the newest."""
+    return claim.known_on, claim.name
 
 
 def combine(assessments: Iterable[Assessment]) -> Hindsight:
@@ -267,7 +285,6 @@ class Dossier:
     known: Known
     catalogue: Catalogue
     markets: Markets
-    _series: dict[tuple[str, str, str], tuple[Fact, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def hindsight(self, claim: Claim) -> Hindsight:
         """What is held of a claim, as of this dossier's day."""
@@ -275,16 +292,11 @@ class Dossier:
 
     def facts(self, attribute: str, product: str, market: str, **qualifiers: object) -> tuple[Fact, ...]:
         """Facts of exactly that product and market, oldest first; `market` may be one of several a claim names."""
-        cached = self._series.get((attribute, product, market))
-        if cached is None:
-            cached = tuple(
-                sorted(
-                    (f for f in self.known.facts.values() if self._speaks_of(f.claim, attribute, product, market)),
-                    key=lambda fact: (fact.claim.known_on, fact.claim.name),
-                )
-            )
-            self._series[(attribute, product, market)] = cached
-        return tuple(fact for fact in cached if fact.claim.has(**qualifiers)) if qualifiers else cached
+        return tuple(
+            fact
+            for fact in self.known.facts_of.get((attribute, product), ())
+            if self.markets.covers(fact.claim.market, market) and fact.claim.has(**qualifiers)
+        )
 
     def fact(self, attribute: str, product: str, market: str, **qualifiers: object) -> Fact | None:
         """The firmest and newest such fact, or None."""
@@ -293,12 +305,10 @@ class Dossier:
 
     def claims(self, attribute: str, products: Iterable[str], market: str | None = None) -> list[Claim]:
         """Claims of those products that stand and are not known to be false, oldest first."""
-        wanted = set(products)
-        return [
+        found = [
             claim
-            for claim in self.known.all_of(attribute)
-            if claim.product in wanted and (market is None or self.markets.covers(claim.market, market))
+            for product in dict.fromkeys(products)
+            for claim in self.known.tenable.get((attribute, product), ())
+            if market is None or self.markets.covers(claim.market, market)
         ]
-
-    def _speaks_of(self, claim: Claim, attribute: str, product: str, market: str) -> bool:
-        return claim.attribute == attribute and claim.product == product and self.markets.covers(claim.market, market)
+        return sorted_by_day(found)

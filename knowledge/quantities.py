@@ -9,12 +9,16 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
 from knowledge import edtf
 from knowledge.claims import Claim, Value
 from knowledge.errors import InvalidQuantity, UnitMismatch
+
+REMEMBERED = 8192
+"""Claims whose quantity is kept: they are immutable, and every answer asks for the same few hundred."""
 
 
 class Dimension(StrEnum):
@@ -169,6 +173,7 @@ def _as_value(value: object) -> Value:
     return str(value)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def of_claim(claim: Claim) -> Quantity | None:
     """Give a claim's value as a quantity, honouring its bound: at least 30,000 has no upper end. None when not numeric.
 

@@ -1,6 +1,7 @@
 """When two claims speak of the same fact, and of which milestone they speak."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from knowledge.attributes.qualifiers import QUALIFIERS
 from knowledge.attributes.rows import Attribute, attribute
 from knowledge.claims import Claim
 from knowledge.errors import UnitMismatch
-from knowledge.quantities import Dimension, Normalised
+from knowledge.quantities import REMEMBERED, Dimension, Normalised
 
 MILESTONES: Mapping[str, str | None] = MappingProxyType(
     {
@@ -78,6 +79,7 @@ def _period(row: Attribute, plain: Normalised, span: edtf.Span | None) -> str | 
     return "/".join(str(day or "..") for day in (None if to_date else span.earliest, span.latest))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def milestone(claim: Claim) -> str | None:
     """Give what a claim counts or dates: `built`, `shipped`, `handed_over` or `on_sale`; None where it is neither.
 

@@ -126,7 +126,7 @@ def test_remarks_stand_side_by_side() -> None:
     """Policies, remarks and incentives do not replace one another."""
     rules = [claim(attribute="policy", value=None, unit=None, qualifier={}, slug=slug) for slug in ("a", "b", "c")]
     view = known(*rules)
-    assert view.all_of("policy") == rules
+    assert list(view.tenable["policy", "lumen/lamp"]) == rules
     assert len(view.facts) == len(rules)
 
 
