@@ -18,7 +18,7 @@ import structlog
 
 from bot import logs
 from bot.explain import explain
-from bot.phrases import say
+from bot.phrases import clean, say
 from bot.settings import InvalidSettings, Settings
 from bot.shell import Shell
 
@@ -103,7 +103,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _failed(error: Exception) -> int:
-    sentence = explain(error)
+    sentence = explain(error, quote=clean)
     if sentence is not None:
         return _say(sentence, BAD_USAGE)
     log.debug("unexpected", exc_info=error)

@@ -42,10 +42,17 @@ class Told(Exception):
         self.values = values
 
 
-def explain(error: BaseException, locale: str = DEFAULT, *, name: Callable[[str], str] = str) -> str | None:
+def explain(
+    error: BaseException,
+    locale: str = DEFAULT,
+    *,
+    name: Callable[[str], str] = str,
+    quote: Callable[[str, int], str] = plain,
+) -> str | None:
     """The sentence for `error`, or None if it is a fault of ours and deserves an apology and a traceback.
 
-    `name` turns a suggestion (a product's id, a market's code) into what people call it.
+    `name` turns a suggestion (a product's id, a market's code) into what people call it. `quote` makes words that are
+    not ours safe to repeat: `plain` on Discord, `clean` where nothing acts upon markup.
     """
     match error:
         case Told():
@@ -54,9 +61,9 @@ def explain(error: BaseException, locale: str = DEFAULT, *, name: Callable[[str]
             limit = day(error.limit, locale) if error.limit else ""
             return say(f"error-{error.code}", locale, day=day(error.day, locale), limit=limit)
         case errors.Misread():
-            return say(_phrase(error), locale, text=plain(error.text, SHOWN), **_suggested(error.suggestions, name))
+            return say(_phrase(error), locale, text=quote(error.text, SHOWN), **_suggested(error.suggestions, name, quote))
         case errors.BrokenPack():
-            return say(_phrase(error), locale, pack=plain(error.path.name), faults=len(error.faults))
+            return say(_phrase(error), locale, pack=quote(error.path.name, SHOWN), faults=len(error.faults))
         case errors.StoreError() if _phrase(error):
             return say(_phrase(error), locale)
     return None
@@ -66,5 +73,8 @@ def _phrase(error: errors.KnowledgeError) -> str:
     return next((PHRASES[kind] for kind in type(error).__mro__ if kind in PHRASES), "")
 
 
-def _suggested(suggestions: Sequence[str], name: Callable[[str], str]) -> dict[str, str | int]:
-    return {"count": len(suggestions), "suggestions": ", ".join(plain(name(each)) for each in suggestions[:5])}
+def _suggested(
+    suggestions: Sequence[str], name: Callable[[str], str], quote: Callable[[str, int], str]
+) -> dict[str, str | int]:
+    listed = ", ".join(quote(name(each), SHOWN) for each in suggestions[:5])
+    return {"count": len(suggestions), "suggestions": listed}
