@@ -208,7 +208,7 @@ date-perhaps = perhaps { $date }
 date-or = one of { $dates }
 date-unknown = an unknown day
 date-until = { $end } at the latest
-date-from = { $start } on
+date-from = from { $start }
 date-between = { $start } to { $end }
 date-h1 = the first half of { $year }
 date-h2 = the second half of { $year }
@@ -445,8 +445,8 @@ launch-past-next = It ended without any news of a launch. Until there is news, I
 launch-ruled-out = Not coming, by what has been said
 launch-ruled-out-by = { $what } ({ $by })
 gate-title = ### What has to happen first
-gate-line = { $gate }: likely by { $opens }; the last step to open in { $odds } cases
-gate-line-open = { $gate }: the last step to open in { $odds } cases
+gate-line = { $gate }: likely by { $opens }; holds the launch up in { $odds } cases
+gate-line-open = { $gate }: holds the launch up in { $odds } cases
 gate-home_wait = The queue at home gets short
 gate-type_approval = Type approval
 gate-sales_network = Showrooms and service
@@ -498,8 +498,9 @@ caveat-scenario_unheard = { $levers }: changes nothing here.
 caveat-rumour_only = Only rumours speak of this. None of them is confirmed.
 caveat-inherited_region = No time was given for { $market } itself; this stands on what was said for { $group }.
 conflict-title = ### Sources disagree
+conflict-title-false = ### Not true
 conflict-line = “{ $used }” against “{ $against }” ({ $by }). { $why }
-conflict-false = Known to be false: “{ $against }” ({ $by }).
+conflict-false = “{ $against }” ({ $by }) is known to be false.
 conflict-why-standing = The first is used: its source is firmer.
 conflict-why-recency = The first is used: it is newer.
 conflict-why-confidence = The first is used: its source is more careful.
@@ -581,7 +582,6 @@ facts-count =
        *[other] { $count } entries
     }
 facts-head = { $what } · { $scope }
-facts-body = { $value }. { $summary }
 facts-others =
     { $count ->
         [one] One other claim speaks of the same.

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-import numpy as np
-
 from knowledge import edtf
 from knowledge.answers import asking, levers
 from knowledge.answers.citing import cite, disagreements, newest_input
@@ -133,7 +131,7 @@ def _forecast(
     base = _inputs(library, dossier, told, assumed)
     inputs = levers.on_launch(base.value, question.scenario)
     forecast = model.launch(inputs, draws)
-    reports = _gate_reports(assumed, inputs, forecast, draws, dossier)
+    reports = _gate_reports(assumed, forecast, dossier)
     grounds = found.uses + tuple(
         Use(claim, "gate") for report in reports if report.binds > WORTH_CITING for claim in report.claims
     )
@@ -194,22 +192,19 @@ def _chance(question: LaunchQuestion, forecast: Forecast) -> tuple[Chance, ...]:
     return (Chance(question.by, forecast.probability_by(question.by), "launch"),) if question.by else ()
 
 
-def _gate_reports(
-    assumed: tuple[PackGate, ...], inputs: LaunchInputs, forecast: LaunchForecast, draws: Draws, dossier: Dossier
-) -> tuple[GateReport, ...]:
+def _gate_reports(assumed: tuple[PackGate, ...], forecast: LaunchForecast, dossier: Dossier) -> tuple[GateReport, ...]:
     """How often each gate is the last to open, and when it is likely to."""
-    opens = {name: float(np.median(days)) for name, days in model.gate_days(inputs, draws).items()}
     named = {claim.name: claim for claim in dossier.known.claims}
     return tuple(
         GateReport(
             gate.name,
             forecast.binding.get(gate.name, 0.0),
-            inputs.as_of + timedelta(days=round(opens[gate.name])),
+            forecast.origin + timedelta(days=round(forecast.opens[gate.name])),
             tuple(named[name] for name in gate.claims if name in named),
             gate.judgement,
         )
         for gate in assumed
-        if gate.name in opens
+        if gate.name in forecast.opens
     )
 
 

@@ -96,3 +96,5 @@ class LaunchForecast(Forecast):
 
     binding: Mapping[str, float] = field(default_factory=dict)
     """For every gate, the share of draws in which it is the last thing to be finished; the statement has the rest."""
+    opens: Mapping[str, float] = field(default_factory=dict)
+    """For every gate, the median day on which it opens, in days after `origin`; negative when it has opened."""

@@ -51,7 +51,8 @@ def _forecast(inputs: LaunchInputs, draws: Draws) -> LaunchForecast:
         days = np.maximum(days, gate)
     binding = {name: _share(not_yet & np.isfinite(days) & (gate >= days), not_yet) for name, gate in finished.items()}
     past = 1.0 - float(np.count_nonzero(not_yet)) / draws.n
-    return LaunchForecast(inputs.as_of, given(not_yet, days), past, promised, binding)
+    opens = {name: float(np.median(gate)) for name, gate in finished.items()}
+    return LaunchForecast(inputs.as_of, given(not_yet, days), past, promised, binding, opens)
 
 
 def _share(part: BoolArray, whole: BoolArray) -> float:

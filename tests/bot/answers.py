@@ -18,7 +18,7 @@ from knowledge.answers.values import (
     WaitAnswer,
     Window,
 )
-from knowledge.claims import Claim, Standing
+from knowledge.claims import Claim
 from knowledge.dossier import PLAIN, Conflict, Hindsight, Why
 from knowledge.edtf import Span
 from knowledge.products import Catalogue, Product
@@ -110,7 +110,7 @@ def worst(letter: str = "汽") -> dict[str, Any]:
     roles = ("quoted", "orders", "deliveries", "capacity", "trim", "deadline", "on_sale")
     return {
         "citations": tuple(cited(c, roles[n % len(roles)], false) for n, c in enumerate(claims)),
-        "conflicts": tuple(Conflict(claims[n], claims[n + 1], why, True) for n, why in enumerate([*Why] * 4)),
+        "conflicts": tuple(Conflict(claims[n], claims[n + 1], why, declared=True) for n, why in enumerate([*Why] * 4)),
         "caveats": tuple(
             Caveat(code, {"market": "GB", "group": "EU", "days": 400, "last": TODAY, "until": TODAY, **LINES})
             for code in CAVEATS

@@ -23,6 +23,12 @@ def shown(result: simcord.InteractionResult) -> str:
     return text(result)
 
 
+def on(result: simcord.InteractionResult) -> simcord.ResponseMessage:
+    """The message of a reply, to press something on."""
+    assert result.response is not None
+    return result.response
+
+
 def faults(result: simcord.InteractionResult) -> list[str]:
     """What Discord would not take of a reply."""
     response = result.response
