@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.arguments import Arguments
-from bot.client import Bot, Parts, payload
+from bot.client import AnyCommand, Bot, Parts, payload
 from bot.commands import Mentions, about, answer_this, facts, launch, wait
 from bot.commands import help as help_
 from bot.commands.setup import Setup
@@ -15,7 +15,7 @@ from bot.community import Community
 from bot.community.state import COMMANDS
 from bot.cooldown import Cooldown
 from bot.errors import Funnel
-from bot.panels import Panels
+from bot.panels import Panels, Row
 from bot.panels.answers import Answers
 from bot.panels.asking import Asking
 from bot.panels.changes import Changes
@@ -49,8 +49,30 @@ def parts(settings: Settings, worker: Worker, community: Community, knowledge: W
     funnel = Funnel(arguments.named)
     cooldown = Cooldown(settings.cooldown_burst, settings.cooldown_seconds)
     mentions = Mentions()
-    audience = Audience(worker, community.servers)
     setup = Setup(worker, community.servers)
+    asked, rows = _answering(arguments, funnel, worker, community, knowledge, desk)
+
+    async def newest(today: date) -> date | None:
+        return (await knowledge(desk.age, as_of=today)).newest
+
+    return Parts(
+        commands=(about.command(newest, mentions), help_.command(mentions), *asked, setup.command()),
+        panels=Panels(rows | setup.rows(), worker=worker, panels=community.panels, funnel=funnel, cooldown=cooldown),
+        funnel=funnel,
+        cooldown=cooldown,
+        mentions=mentions,
+        published=lambda: worker(community.state.get, COMMANDS),
+        publish=lambda told: worker(community.state.set, COMMANDS, told),
+        forget_server=lambda server: worker(community.forget_server, server),
+        tidy=lambda now: worker(community.panels.tidy, now),
+    )
+
+
+def _answering(  # noqa: PLR0917  # all that answering needs, each of another kind
+    arguments: Arguments, funnel: Funnel, worker: Worker, community: Community, knowledge: Worker, desk: Desk
+) -> tuple[list[AnyCommand], dict[str, Row]]:
+    """The commands that answer, and what the buttons under their cards do."""
+    audience = Audience(worker, community.servers)
     answers = Answers(
         knowledge=knowledge,
         desk=desk,
@@ -61,37 +83,14 @@ def parts(settings: Settings, worker: Worker, community: Community, knowledge: W
     )
     asking = Asking(answers, arguments, funnel)
     lists = Lists(knowledge, desk, answers, audience)
-    changes = Changes(answers, arguments, funnel)
-    rows = [each.rows() for each in (setup, changes, Sources(answers), Share(answers), asking, lists)]
-
-    async def newest(today: date) -> date | None:
-        return (await knowledge(desk.age, as_of=today)).newest
-
-    return Parts(
-        commands=(
-            about.command(newest, mentions),
-            help_.command(mentions),
-            wait.command(arguments, asking),
-            launch.command(arguments, asking),
-            facts.command(arguments, lists),
-            answer_this.command(desk.catalogue, desk.markets, asking),
-            setup.command(),
-        ),
-        panels=Panels(
-            {name: row for each in rows for name, row in each.items()},
-            worker=worker,
-            panels=community.panels,
-            funnel=funnel,
-            cooldown=cooldown,
-        ),
-        funnel=funnel,
-        cooldown=cooldown,
-        mentions=mentions,
-        published=lambda: worker(community.state.get, COMMANDS),
-        publish=lambda told: worker(community.state.set, COMMANDS, told),
-        forget_server=lambda server: worker(community.forget_server, server),
-        tidy=lambda now: worker(community.panels.tidy, now),
-    )
+    commands: list[AnyCommand] = [
+        wait.command(arguments, asking),
+        launch.command(arguments, asking),
+        facts.command(arguments, lists),
+        answer_this.command(desk.catalogue, desk.markets, asking),
+    ]
+    buttons = (Changes(answers, arguments, funnel), Sources(answers), Share(answers), asking, lists)
+    return commands, {name: row for each in buttons for name, row in each.rows().items()}
 
 
 async def payloads() -> list[dict[str, Any]]:

@@ -61,7 +61,9 @@ def explain(
             limit = day(error.limit, locale) if error.limit else ""
             return say(f"error-{error.code}", locale, day=day(error.day, locale), limit=limit)
         case errors.Misread():
-            return say(_phrase(error), locale, text=quote(error.text, SHOWN), **_suggested(error.suggestions, name, quote))
+            return say(
+                _phrase(error), locale, text=quote(error.text, SHOWN), **_suggested(error.suggestions, name, quote)
+            )
         case errors.BrokenPack():
             return say(_phrase(error), locale, pack=quote(error.path.name, SHOWN), faults=len(error.faults))
         case errors.StoreError() if _phrase(error):

@@ -56,7 +56,8 @@ def card(examples: Sequence[Example], mention: Mentions, locale: str) -> ui.Layo
     view.add_item(
         ui.Container(
             ui.TextDisplay(f"## {say('help-title', locale)}\n{say('help-intro', locale)}"),
-            ui.TextDisplay(f"{lines}\n{say('help-answer-this', locale)}"),
+            ui.TextDisplay(lines),
+            ui.TextDisplay(say("help-answer-this", locale)),
             ui.Separator(),
             ui.TextDisplay(f"### {say('help-missing-title', locale)}\n{say('help-missing', locale)}"),
         )

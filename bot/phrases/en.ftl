@@ -153,6 +153,18 @@ preview-topic = When does mine arrive?
 preview-lounge = lounge
 preview-role = Manager
 
+shell-pack-clean = No faults: { $products } products, { $claims } claims, of which { $false } are known to be false, { $gates } gates.
+shell-pack-faults =
+    { $count ->
+        [one] One fault.
+       *[other] { $count } faults.
+    }
+shell-pack-advice = advice: { $hint }
+shell-pack-loaded = { $pack } is loaded: { $recorded } new entries, { $retracted } withdrawn, { $reinstated } brought back.
+shell-pack-known = { $pack } was loaded before; nothing has changed.
+shell-pack-unknown = { $pack } is neither a file nor the id of a loaded pack.
+shell-bench-met = ok      { $name }: { $value } (budget { $budget })
+shell-bench-missed = MISSED  { $name }: { $value } (budget { $budget })
 shell-backup-nothing = There is nothing to back up yet: the data folder holds no database.
 shell-backup-exists = { $file } exists already. Choose another name; a backup never replaces a file.
 shell-backup-done = { $count ->
@@ -394,8 +406,24 @@ header-as-of = as of { $day }
 wait-command = When does mine arrive?
 wait-never = On what is known, most such orders never arrive. I would not give a window for that.
 wait-middle = 8 in 10 such orders arrive in this span. The middle is { $middle }.
-wait-middle-weeks = 8 in 10 such orders arrive in this span, { $low } to { $high } weeks after the order. The middle is { $middle }, after { $half } weeks.
-wait-middle-weeks-now = 8 in 10 such orders arrive in this span, { $low } to { $high } weeks from now. The middle is { $middle }, in { $half } weeks.
+wait-middle-weeks =
+    8 in 10 such orders arrive in this span, { $low ->
+        [0] up to { $high }
+       *[other] { $low } to { $high }
+    } weeks after the order. The middle is { $middle }, { $half ->
+        [0] within days
+        [one] after a week
+       *[other] after { $half } weeks
+    }.
+wait-middle-weeks-now =
+    8 in 10 such orders arrive in this span, { $low ->
+        [0] up to { $high }
+       *[other] { $low } to { $high }
+    } weeks from now. The middle is { $middle }, { $half ->
+        [0] within days
+        [one] in a week
+       *[other] in { $half } weeks
+    }.
 moved-hardly = Much the same as it looked on { $since }.
 moved-later = That is { $length } later than it looked on { $since }.
 moved-earlier = That is { $length } earlier than it looked on { $since }.

@@ -21,6 +21,8 @@ import click
 from bot.settings import Settings
 
 NO_FACT = 3
+BAD_DATA = 2
+"""A file with faults is bad usage."""
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -1,0 +1,242 @@
+"""Options of commands: what is offered while someone types, and how what they typed is read.
+
+Every option takes free text. What Discord offers is only a help, so everything is read again here, by the readers that
+also read whole messages.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from discord import app_commands
+
+from bot.cards import dates
+from bot.cards.header import quoted
+from bot.cards.voice import Voice
+from bot.errors import Interaction, completing
+from bot.phrases import clean, language
+from knowledge import attributes
+from knowledge.answers.question import LaunchQuestion, Quoted, WaitQuestion
+from knowledge.attributes import ATTRIBUTES
+from knowledge.edtf import Precision, Span
+from knowledge.errors import InvalidDate, Misread
+from knowledge.markets import Markets
+from knowledge.products import Catalogue
+from knowledge.reading.dates import read_date
+from knowledge.reading.normalise import fold
+from knowledge.reading.slots import QuotedWait, read_position, read_quote
+
+LONGEST = 100
+"""Characters an option takes; Discord refuses longer ones itself."""
+OFFERED = 25
+Words = app_commands.Range[str, 1, LONGEST]
+Choice = app_commands.Choice[str]
+Completer = Callable[[Interaction, str], "app_commands.commands.Coro[list[Choice]]"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who asks, as far as reading their words goes: the day it is, and their language."""
+
+    today: date
+    locale: str
+
+    @classmethod
+    def of(cls, interaction: Interaction) -> "Asker":
+        """The asker behind an interaction."""
+        return cls(interaction.created_at.date(), interaction.locale.value)
+
+    @property
+    def language(self) -> str:
+        """The language whose words are read."""
+        return language(self.locale)
+
+
+class Arguments:
+    """Reads and completes options, by the products and markets there are."""
+
+    def __init__(self, catalogue: Catalogue, markets: Markets) -> None:
+        self._catalogue = catalogue
+        self._markets = markets
+
+    def wait(
+        self,
+        asker: Asker,
+        product: str,
+        *,
+        ordered: str | None = None,
+        market: str | None = None,
+        quote: str | None = None,
+        position: str | None = None,
+        by: str | None = None,
+        as_of: str | None = None,
+    ) -> WaitQuestion:
+        """The question behind /wait, `product` being an id. Raises Misread."""
+        return WaitQuestion(
+            product=product,
+            market=self.market(market, asker) if market else None,
+            ordered=self.ordered(ordered, asker) if ordered else None,
+            quoted=self.quote(quote, asker) if quote else None,
+            position=read_position(position, asker.language) if position else None,
+            by=self.deadline(by, asker) if by else None,
+            as_of=self.as_of(as_of, asker) if as_of else None,
+        )
+
+    def launch(
+        self, asker: Asker, product: str, market: str, *, by: str | None = None, as_of: str | None = None
+    ) -> LaunchQuestion:
+        """The question behind /launch, `product` being an id. Raises Misread."""
+        return LaunchQuestion(
+            product=product,
+            market=self.market(market, asker),
+            by=self.deadline(by, asker) if by else None,
+            as_of=self.as_of(as_of, asker) if as_of else None,
+        )
+
+    def product(self, text: str) -> str:
+        """A product's id. Raises UnknownProduct and AmbiguousProduct."""
+        return self._catalogue.find(text).id
+
+    def market(self, text: str, asker: Asker) -> str:
+        """A market's code. Raises UnknownMarket."""
+        return self._markets.find(text, asker.language).code
+
+    def ordered(self, text: str, asker: Asker) -> str:
+        """The day, month or quarter of an order, as EDTF. Raises InvalidDate."""
+        span = read_date(text, today=asker.today, language=asker.language)
+        if span.earliest is None and span.latest is None:
+            raise InvalidDate(text)
+        return str(span)
+
+    def quote(self, text: str, asker: Asker) -> Quoted:
+        """What the asker was told. Raises InvalidQuote."""
+        told = read_quote(text, today=asker.today, language=asker.language)
+        return quote_of(told)
+
+    def deadline(self, text: str, asker: Asker) -> date:
+        """The last day of what was typed. Raises InvalidDate."""
+        latest = read_date(text, today=asker.today, language=asker.language, ahead=True).latest
+        if latest is None:
+            raise InvalidDate(text)
+        return latest
+
+    def as_of(self, text: str, asker: Asker) -> date:
+        """The last day of what was typed, as far as it has come. Raises InvalidDate."""
+        span = read_date(text, today=asker.today, language=asker.language)
+        if span.latest is None:
+            raise InvalidDate(text)
+        begun = span.earliest is not None and span.earliest <= asker.today
+        return min(span.latest, asker.today) if begun else span.latest
+
+    def attribute(self, text: str, asker: Asker) -> str:
+        """An attribute's name, typed as its name or as we call it. Raises UnknownAttribute."""
+        voice = self.voice(asker.locale)
+        called = {fold(voice.coded("attribute", name)): name for name in ATTRIBUTES}
+        typed = fold(text).strip()
+        name = called.get(typed, typed.replace(" ", "_"))
+        return attributes.attribute(name).name
+
+    def voice(self, locale: str) -> Voice:
+        """What products and markets are called in a language."""
+        return Voice(locale, self._catalogue, self._markets)
+
+    def named(self, suggestion: str) -> str:
+        """What a suggested id or code is called; anything else as it is."""
+        voice = self.voice("en")
+        if suggestion in self._catalogue:
+            return voice.label(suggestion)
+        return self._markets.name(suggestion) if suggestion in self._markets else suggestion.replace("_", " ")
+
+    def completers(self) -> "Completers":
+        """What is offered while someone types."""
+        return Completers(self, self._catalogue, self._markets)
+
+
+class Completers:
+    """Autocompletes, one for each kind of option; each offers at most 25, and nothing when it fails."""
+
+    def __init__(self, arguments: Arguments, catalogue: Catalogue, markets: Markets) -> None:
+        async def product(interaction: Interaction, typed: str) -> list[Choice]:  # noqa: ARG001  # Discord's signature
+            return [_choice(each.name, each.id) for each in catalogue.complete(typed, OFFERED)]
+
+        async def market(interaction: Interaction, typed: str) -> list[Choice]:
+            voice = arguments.voice(interaction.locale.value)
+            found = markets.complete(typed, voice.language, OFFERED)
+            return [_choice(voice.label_market(each.code), each.code) for each in found]
+
+        async def attribute(interaction: Interaction, typed: str) -> list[Choice]:
+            voice = arguments.voice(interaction.locale.value)
+            named = [(voice.coded("attribute", name), name) for name in ATTRIBUTES]
+            sought = fold(typed).strip()
+            return [_choice(label, name) for label, name in named if sought in fold(label) or sought in name][:OFFERED]
+
+        async def quote(interaction: Interaction, typed: str) -> list[Choice]:
+            asker = Asker.of(interaction)
+            return _echo(typed, lambda: quoted(arguments.quote(typed, asker), arguments.voice(asker.locale)))
+
+        self.product = completing(product)
+        self.market = completing(market)
+        self.attribute = completing(attribute)
+        self.quote = completing(quote)
+        self.past = completing(_days(arguments, ahead=False))
+        self.ahead = completing(_days(arguments, ahead=True))
+
+
+def quote_of(told: QuotedWait | Span) -> Quoted:
+    """A quote as a question keeps it."""
+    return Quoted(window=str(told)) if isinstance(told, Span) else Quoted(weeks=(told.low_weeks, told.high_weeks))
+
+
+def _days(
+    arguments: Arguments, *, ahead: bool
+) -> "Callable[[Interaction, str], app_commands.commands.Coro[list[Choice]]]":
+    """Echoes a date as it is understood, or offers some that show the forms there are."""
+
+    async def complete(interaction: Interaction, typed: str) -> list[Choice]:
+        asker = Asker.of(interaction)
+        voice = arguments.voice(asker.locale)
+        if not typed.strip():
+            return [_dated(span, voice) for span in _ready(asker.today, ahead=ahead)]
+        try:
+            return [_dated(read_date(typed, today=asker.today, language=asker.language, ahead=ahead), voice)]
+        except Misread:
+            return []
+
+    return complete
+
+
+def _ready(today: date, *, ahead: bool) -> Sequence[Span]:
+    """Today, this month, this quarter and this year; or the ends of those to come."""
+    quarter = (today.month - 1) // 3
+    spans = (
+        Span.of_day(today),
+        Span(today.replace(day=1), _last(today.year, today.month), Precision.MONTH),
+        Span(date(today.year, 3 * quarter + 1, 1), _last(today.year, 3 * quarter + 3), Precision.QUARTER),
+        Span(date(today.year, 1, 1), date(today.year, 12, 31), Precision.YEAR),
+    )
+    if not ahead:
+        return spans
+    ends = [date(today.year + n, 12, 31) for n in range(3)]
+    return [Span.of_day(end) for end in ends if end > today]
+
+
+def _last(year: int, month: int) -> date:
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return following - timedelta(days=1)
+
+
+def _dated(span: Span, voice: Voice) -> Choice:
+    text = str(span)
+    return _choice(voice.say("option-echo", date=text, words=dates.span(span, voice)), text)
+
+
+def _echo(typed: str, read: Callable[[], str]) -> list[Choice]:
+    try:
+        understood = read()
+    except Misread:
+        return []
+    return [_choice(f"{clean(typed, 40)} · {understood}", clean(typed, LONGEST))]
+
+
+def _choice(name: str, value: str) -> Choice:
+    return app_commands.Choice(name=clean(name, LONGEST), value=value[:LONGEST])

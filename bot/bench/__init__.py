@@ -1,0 +1,57 @@
+"""`rollcast bench`: the budgets, measured side by side in one run. Figures are this machine's; the ratios travel.
+
+    handler     /wait from dispatch to the reply handed to the HTTP layer, less an empty command
+    forecast    a full forecast against the same arithmetic written straight down
+    search      the full text at its fullest
+    start       cold start to ready, and idle memory
+
+Each row of `BENCHES` returns `Figure`s. A new one is a new module and a new row.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from types import MappingProxyType
+from typing import Any
+
+import click
+
+from bot.bench import forecast, handler, search, start
+from bot.bench.figures import Effort, Figure
+from bot.phrases import say
+from bot.shell import Shell, printing
+
+BENCHES: Mapping[str, Callable[[Effort], Sequence[Figure]]] = MappingProxyType(
+    {"handler": handler.measure, "forecast": forecast.measure, "search": search.measure, "start": start.measure}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a run found."""
+
+    figures: tuple[Figure, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """One JSON object."""
+        return {"kind": "bench", "figures": [{**asdict(figure), "met": figure.met} for figure in self.figures]}
+
+
+@click.command()
+@click.option("--only", type=click.Choice(list(BENCHES)), multiple=True, help="Measure only this.")
+@click.option("--quick", is_flag=True, help="Small sizes: a look, not a measurement.")
+@click.option("--full", is_flag=True, help="A million claims for the search; takes many minutes.")
+@click.option("--json", "as_object", is_flag=True, help="Print one JSON object.")
+@click.pass_obj
+def bench(_shell: Shell, only: tuple[str, ...], *, quick: bool, full: bool, as_object: bool) -> None:
+    """Measure the budgets in one process, in one run."""
+    effort = Effort.quick() if quick else Effort.full() if full else Effort()
+    chosen = [measure for name, measure in BENCHES.items() if not only or name in only]
+    report = Report(tuple(figure for measure in chosen for figure in measure(effort)))
+    if as_object:
+        printing.emit(report.as_json())
+        return
+    for figure in report.figures:
+        phrase = "shell-bench-met" if figure.met else "shell-bench-missed"
+        click.echo(
+            say(phrase, name=figure.name, value=f"{figure.value:.4g} {figure.unit}", budget=f"{figure.budget:.4g}")
+        )

@@ -1,0 +1,80 @@
+"""Whose language a card is in, and what products and markets are called in it."""
+
+from dataclasses import dataclass
+
+from babel import Locale
+from babel.numbers import format_currency, format_decimal
+
+from bot.phrases import LANGUAGES, clean, day, exists, language, plain, say
+from knowledge.markets import WORLD, Markets
+from knowledge.products import Catalogue
+
+WORLDWIDE = "worldwide"
+"""Another word of the data for the whole world."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Says things to one reader. `locale` is one of Discord's."""
+
+    locale: str
+    catalogue: Catalogue
+    markets: Markets
+
+    def say(self, phrase: str, /, **values: str | float) -> str:
+        """A phrase in the reader's language."""
+        return say(phrase, self.locale, **values)
+
+    def coded(self, phrase: str, code: str, /, **values: str | float) -> str:
+        """The phrase for a code out of the data; where nobody has written one, the code as words."""
+        name = f"{phrase}-{code}"
+        return self.say(name, **values) if exists(name) else plain(code.replace("_", " "))
+
+    def label(self, product: str) -> str:
+        """What a product is called, for places that show text as it is."""
+        return clean(self.catalogue[product].name if product in self.catalogue else product)
+
+    def product(self, product: str) -> str:
+        """What a product is called."""
+        return plain(self.label(product))
+
+    def market(self, code: str) -> str:
+        """What a market is called; several when a claim speaks of several."""
+        return plain(self.many([self._market(part.strip()) for part in code.split("/")]), 300)
+
+    def label_market(self, code: str) -> str:
+        """What a market is called, for places that show text as it is."""
+        return clean(self._market(code))
+
+    def many(self, names: list[str]) -> str:
+        """Several names in a row."""
+        return ", ".join(names)
+
+    def day(self, when: object) -> str:
+        """A day written out; nothing for what is no day."""
+        return day(when, self.locale) if hasattr(when, "isoformat") else ""  # type: ignore[arg-type]
+
+    def number(self, value: float) -> str:
+        """A number as it is written here; fractions only where they matter."""
+        digits = "#,##0.#" if abs(value) < 100 else "#,##0"  # noqa: PLR2004
+        return format_decimal(value, digits, locale=self.cldr)
+
+    def money(self, value: float, currency: str) -> str:
+        """An amount of money, in whole units."""
+        return format_currency(value, currency, "¤#,##0", locale=self.cldr, currency_digits=False)
+
+    @property
+    def language(self) -> str:
+        """The language we answer in."""
+        return language(self.locale)
+
+    @property
+    def cldr(self) -> Locale:
+        """CLDR's locale for dates and numbers."""
+        return Locale.parse(LANGUAGES[self.language])
+
+    def _market(self, code: str) -> str:
+        known = WORLD if code == WORLDWIDE else code
+        if known == WORLD:
+            return self.say("market-world")
+        return self.markets.name(known, self.locale) if known in self.markets else code

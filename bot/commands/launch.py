@@ -1,0 +1,38 @@
+"""Answer /launch, "when does it come to my country?"."""
+
+from typing import Any
+
+from discord import app_commands
+
+from bot import localise
+from bot.arguments import Arguments, Asker, Words
+from bot.commands.wait import products
+from bot.errors import Interaction
+from bot.panels.asking import Asking
+from bot.panels.drafts import of_question
+
+
+def command(arguments: Arguments, asking: Asking) -> app_commands.Command[Any, ..., None]:
+    """Make the command."""
+    complete = arguments.completers()
+
+    @app_commands.command(name="launch", description=localise.text("launch-command"))
+    @app_commands.describe(
+        product=localise.text("option-product"),
+        market=localise.text("option-market-launch"),
+        by=localise.text("option-by"),
+        as_of=localise.text("option-as-of"),
+    )
+    @app_commands.autocomplete(product=complete.product, market=complete.market, by=complete.ahead, as_of=complete.past)
+    async def launch(
+        interaction: Interaction,
+        product: Words,
+        market: Words,
+        by: Words | None = None,
+        as_of: Words | None = None,
+    ) -> None:
+        candidates = products(arguments, product)
+        question = arguments.launch(Asker.of(interaction), candidates[0], market, by=by, as_of=as_of)
+        await asking.begin(interaction, of_question(question, candidates))
+
+    return launch

@@ -1,0 +1,121 @@
+"""From a question to a card on someone's screen. What the card was about is kept, so that its buttons work later."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from discord import ui
+from pydantic import ValidationError
+
+from bot.arguments import Arguments
+from bot.cards.launch import launching
+from bot.cards.voice import Voice
+from bot.cards.wait import waiting
+from bot.community.panels import Panel, PanelRows
+from bot.errors import Interaction
+from bot.explain import Told
+from bot.panels import chips
+from bot.replies import Audience, replace, reply
+from bot.worker import Worker
+from knowledge.answers import question as questions
+from knowledge.answers.question import LaunchQuestion, WaitQuestion
+from knowledge.answers.values import LaunchAnswer, WaitAnswer
+from knowledge.desk import Desk
+
+ANSWER = "answer"
+"""The kind of panel an answer's card has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What an answer's panel keeps: the question, and the product and market that the answer was about."""
+
+    question: WaitQuestion | LaunchQuestion
+    product: str
+    market: str
+
+    def kept(self) -> Mapping[str, Any]:
+        """As a panel keeps it."""
+        told = self.question.model_dump(mode="json", exclude_defaults=True) | {"kind": self.question.kind}
+        return {"kind": ANSWER, "asked": told, "product": self.product, "market": self.market}
+
+    @classmethod
+    def of(cls, panel: Panel | None) -> "Asked":
+        """Read a panel; one that a later version wrote is told as outdated."""
+        row = panel.question if panel else {}
+        try:
+            return cls(questions.from_json(json.dumps(row["asked"])), row["product"], row["market"])
+        except (KeyError, ValidationError) as error:
+            raise Told("panel-outdated") from error
+
+
+class Answers:
+    """Asks the desk, and sends what it says. The desk lives in its own thread, which `knowledge` runs."""
+
+    def __init__(
+        self,
+        *,
+        knowledge: Worker,
+        desk: Desk,
+        community: Worker,
+        panels: PanelRows,
+        audience: Audience,
+        arguments: Arguments,
+    ) -> None:
+        self._knowledge = knowledge
+        self._desk = desk
+        self._community = community
+        self._panels = panels
+        self._audience = audience
+        self._arguments = arguments
+
+    async def ask(self, question: WaitQuestion | LaunchQuestion, today: date) -> WaitAnswer | LaunchAnswer:
+        """What the desk says. Raises Refused and Misread."""
+        return await self._knowledge(self._desk.ask, question, today=today)
+
+    async def send(self, interaction: Interaction, question: WaitQuestion | LaunchQuestion) -> None:
+        """Answer a question: privately, or for everyone in a public channel."""
+        private = await self._audience.private(interaction)
+        await reply(interaction, await self._card(interaction, question, private=private), private=private)
+
+    async def change(
+        self, interaction: Interaction, panel: Panel | None, question: WaitQuestion | LaunchQuestion
+    ) -> None:
+        """Answer another question on the same card; someone else's card stays, and who pressed gets their own."""
+        mine = panel is not None and panel.owner == interaction.user.id
+        private = not mine or hidden(interaction)
+        card = await self._card(interaction, question, private=private)
+        await (replace(interaction, card) if mine else reply(interaction, card))
+
+    async def keep(self, interaction: Interaction, row: Mapping[str, Any]) -> str:
+        """Keep what a card was about; returns the token for its buttons."""
+        return await self._community(self._panels.save, interaction.user.id, row, now=interaction.created_at)
+
+    def voice(self, interaction: Interaction) -> Voice:
+        """How to speak to whoever asks."""
+        return self._arguments.voice(interaction.locale.value)
+
+    async def _card(
+        self, interaction: Interaction, question: WaitQuestion | LaunchQuestion, *, private: bool
+    ) -> ui.LayoutView:
+        answer = await self.ask(question, interaction.created_at.date())
+        token = await self.keep(interaction, Asked(question, answer.product, answer.market).kept())
+        voice = self.voice(interaction)
+        shareable = private and interaction.guild_id is not None
+        return card(answer, voice, chips.rows(answer, token, voice, shareable=shareable))
+
+
+def card(
+    answer: WaitAnswer | LaunchAnswer, voice: Voice, rows: list[ui.ActionRow[Any]], *, shared_by: str = ""
+) -> ui.LayoutView:
+    """The card for either kind of answer."""
+    if isinstance(answer, WaitAnswer):
+        return waiting(answer, voice, rows, shared_by=shared_by)
+    return launching(answer, voice, rows, shared_by=shared_by)
+
+
+def hidden(interaction: Interaction) -> bool:
+    """Whether only the presser sees the card whose button was pressed."""
+    return interaction.message is None or interaction.message.flags.ephemeral

@@ -1,0 +1,68 @@
+"""What the chips do: ask the same card's question again with one part changed."""
+
+from bot.arguments import Arguments, Asker
+from bot.community.panels import Panel
+from bot.errors import Funnel, Interaction
+from bot.panels import Press, Row, chips
+from bot.panels.answers import Answers, Asked
+from bot.panels.forms import OneLine
+from knowledge.answers.question import LaunchQuestion, WaitQuestion
+
+
+class Changes:
+    """The rows of the chips."""
+
+    def __init__(self, answers: Answers, arguments: Arguments, funnel: Funnel) -> None:
+        self._answers = answers
+        self._arguments = arguments
+        self._funnel = funnel
+
+    def rows(self) -> dict[str, Row]:
+        """What each chip does. Anyone may press one; only the asker's own card changes."""
+        return {
+            chips.PRODUCT: Row(self._product),
+            chips.ORDERED: Row(self._ordered),
+            chips.MARKET: Row(self._market),
+            chips.OTHER: Row(self._other),
+            chips.SUCCESSOR: Row(self._successor),
+        }
+
+    async def _product(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
+        product = self._arguments.product(press.values[0]) if press.values else Asked.of(panel).product
+        await self._ask(interaction, panel, product=product)
+
+    async def _ordered(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
+        Asked.of(panel)
+
+        async def filled(again: Interaction, text: str) -> None:
+            await self._ask(again, panel, ordered=self._arguments.ordered(text, Asker.of(again)))
+
+        await self._form(interaction, "form-ordered", filled)
+
+    async def _market(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
+        Asked.of(panel)
+
+        async def filled(again: Interaction, text: str) -> None:
+            await self._ask(again, panel, market=self._arguments.market(text, Asker.of(again)))
+
+        await self._form(interaction, "form-market", filled)
+
+    async def _other(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
+        asked = Asked.of(panel)
+        other = LaunchQuestion if isinstance(asked.question, WaitQuestion) else WaitQuestion
+        question = other(product=asked.product, market=asked.market, as_of=asked.question.as_of)
+        await self._answers.change(interaction, panel, question)
+
+    async def _successor(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
+        asked = Asked.of(panel)
+        heir = self._answers.voice(interaction).catalogue[asked.product].successor or asked.product
+        question = WaitQuestion(product=heir, market=asked.market, as_of=asked.question.as_of)
+        await self._answers.change(interaction, panel, question)
+
+    async def _ask(self, interaction: Interaction, panel: Panel | None, **changed: str) -> None:
+        question = Asked.of(panel).question.model_copy(update=changed)
+        await self._answers.change(interaction, panel, question)
+
+    async def _form(self, interaction: Interaction, phrase: str, filled: object) -> None:
+        form = OneLine(phrase, self._answers.voice(interaction), self._funnel, filled)  # type: ignore[arg-type]
+        await interaction.response.send_modal(form)

@@ -1,0 +1,115 @@
+"""Lists of facts whose pages can be turned, also after a restart."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Literal
+
+from discord import ui
+from pydantic import ValidationError
+
+from bot.cards import facts
+from bot.cards.pages import split
+from bot.cards.voice import Voice
+from bot.community.panels import Panel
+from bot.errors import Interaction
+from bot.explain import Told
+from bot.panels import Press, Row
+from bot.panels.answers import Answers
+from bot.panels.sources import page, turning
+from bot.phrases import plain
+from bot.replies import Audience, replace, reply
+from bot.worker import Worker
+from knowledge.claims import Frozen
+from knowledge.desk import Desk
+
+TURN = "list"
+SHOWN = 60
+"""Characters of a search that its heading repeats."""
+
+
+class Listing(Frozen):
+    """Which list is asked for."""
+
+    kind: Literal["list"] = "list"
+    view: str
+    """A row of `VIEWS`."""
+    product: str | None = None
+    attribute: str | None = None
+    text: str = ""
+
+
+View = Callable[[Desk, Listing, Voice, date], list[str]]
+VIEWS: Mapping[str, View] = MappingProxyType(
+    {
+        "search": lambda desk, asked, voice, day: facts.found(desk.search(asked.text, as_of=day), voice),
+        "show": lambda desk, asked, voice, day: [
+            entry
+            for each in _versions(desk, asked.product or "")
+            for entry in facts.known(desk.show(each, asked.attribute, as_of=day), voice)
+        ],
+        "history": lambda desk, asked, voice, day: facts.found(
+            desk.history(asked.product or "", asked.attribute or "", as_of=day), voice
+        ),
+        "conflicts": lambda desk, asked, voice, day: facts.disagreeing(desk.conflicts(asked.product, as_of=day), voice),
+        "sources": lambda desk, asked, voice, day: facts.publishers(desk.sources(asked.product, as_of=day), voice),
+    }
+)
+"""The lists there are: how each is drawn up. A new one is a new row, a title `facts-NAME-title` and a subcommand."""
+
+
+def _versions(desk: Desk, product: str) -> list[str]:
+    """A model and its trims: who asks for the price of a model means theirs."""
+    catalogue = desk.catalogue
+    return [product, *(each for each in catalogue.children(product) if catalogue.is_trim(each))]
+
+
+class Lists:
+    """Draws up lists, sends them and turns their pages."""
+
+    def __init__(self, knowledge: Worker, desk: Desk, answers: Answers, audience: Audience) -> None:
+        self._knowledge = knowledge
+        self._desk = desk
+        self._answers = answers
+        self._audience = audience
+
+    async def send(self, interaction: Interaction, asked: Listing) -> None:
+        """The first page of a list."""
+        card = await self._card(interaction, asked, 0)
+        await reply(interaction, card, private=await self._audience.private(interaction))
+
+    def rows(self) -> dict[str, Row]:
+        """Anyone may turn pages; someone else's list stays as it is, and who pressed gets their own."""
+        return {TURN: Row(self._turn)}
+
+    async def _turn(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
+        try:
+            asked = Listing.model_validate(panel.question if panel else {})
+        except ValidationError as error:
+            raise Told("panel-outdated") from error
+        if panel and panel.owner == interaction.user.id:
+            await replace(interaction, await self._card(interaction, asked, page(press), panel.token))
+        else:
+            await reply(interaction, await self._card(interaction, asked, page(press)))
+
+    async def _card(self, interaction: Interaction, asked: Listing, number: int, token: str = "") -> ui.LayoutView:
+        view = VIEWS.get(asked.view)
+        if view is None:
+            raise Told("panel-outdated")
+        voice = self._answers.voice(interaction)
+        entries = await self._knowledge(view, self._desk, asked, voice, interaction.created_at.date())
+        count = len(split(entries))
+        if count > 1 and not token:
+            token = await self._answers.keep(interaction, asked.model_dump(mode="json"))
+        return facts.listed(
+            _title(asked, voice), entries, voice, number, turning(Press(TURN, token), number, count, voice)
+        )
+
+
+def _title(asked: Listing, voice: Voice) -> str:
+    return voice.say(
+        f"facts-{asked.view}-title",
+        text=plain(asked.text, SHOWN),
+        product=voice.product(asked.product) if asked.product else "",
+        attribute=voice.coded("attribute", asked.attribute) if asked.attribute else "",
+    )
