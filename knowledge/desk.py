@@ -22,14 +22,15 @@ from knowledge.dossier import Conflict
 from knowledge.history.precedents import reference_class
 from knowledge.history.read import promises
 from knowledge.markets import Markets
-from knowledge.packs import check
 from knowledge.packs.bundled import bundled
 from knowledge.packs.model import Pack, catalogue
 from knowledge.scenarios.draws import Draws, draws
 from knowledge.scenarios.reference import Promise
-from knowledge.store.log import Log
+from knowledge.store.log import Loaded, Log
 
 SEARCH_HITS = 25
+LOADED = "loaded:"
+"""Marks the digest of a pack that an operator loaded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +56,13 @@ class Desk:
         self._draws = draws
         self.catalogue = catalogue(packs)
         self.markets = places
-        assumed = {pack.maker.id: assumptions(pack) for pack in packs}
+        assumed = _assumed(packs)
         self.library = Library(
             entries=lambda products: (recorded.entry for recorded in log.entries(products)),
             version=lambda: log.sequence,
             catalogue=self.catalogue,
             markets=places,
-            assumptions=lambda product: assumed[self.catalogue[product].maker],
+            assumptions=assumed.__getitem__,
             promises=promises,
             makers={pack.maker.id: pack.maker.names for pack in packs},
         )
@@ -130,15 +131,32 @@ def assumptions(pack: Pack) -> Assumptions:
     )
 
 
+def _assumed(packs: Sequence[Pack]) -> dict[str, Assumptions]:
+    """Each product's assumptions: those of the last pack that has the product and any assumptions."""
+    found: dict[str, Assumptions] = {}
+    for pack in packs:
+        own = assumptions(pack)
+        for row in pack.products:
+            if row.id not in found or pack.gates or pack.pauses or pack.presets:
+                found[row.id] = own
+    return found
+
+
 def opened(log: Log, *, at: datetime, seed: int | None = None, packs: Sequence[Path] | None = None) -> Desk:
     """A desk over a log that has been brought in line with its packs: the bundled ones unless others are given.
 
-    Twice changes nothing. Raises BrokenPack and StoreError.
+    A pack that was loaded before is not even parsed. One that an operator loaded stands, also in place of a bundled
+    one of the same name. Twice changes nothing. Raises BrokenPack and StoreError.
     """
-    read = [check.read(path) for path in (bundled() if packs is None else packs)]
-    for pack in read:
-        log.load_pack(pack, at=at)
-    return Desk(log, read, markets.load(), known_promises, draws() if seed is None else draws(seed=seed))
+    for path in bundled() if packs is None else packs:
+        if not (log.pack_hash(path.stem) or "").startswith(LOADED):
+            log.load_pack_file(path, at=at)
+    return Desk(log, log.packs(), markets.load(), known_promises, draws() if seed is None else draws(seed=seed))
+
+
+def load(log: Log, pack: Pack, *, at: datetime) -> Loaded:
+    """Take in an operator's pack: from now on it stands, whatever is bundled under its name."""
+    return log.load_pack(pack, at=at, digest=LOADED + pack.digest)
 
 
 def known_promises(as_of: date) -> tuple[Promise, ...]:

@@ -31,6 +31,9 @@ class Hindsight:
 
 PLAIN = Hindsight()
 
+REMEMBERED = 512
+"""Results kept of the slower readings of dossiers (sales, delivery curves), which every question repeats."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -276,9 +279,12 @@ def disjoint(one: Claim, other: Claim) -> bool:
     return False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Dossier:
-    """Everything known as of a day about a product's family: ancestors, descendants, siblings, plants."""
+    """Everything known as of a day about a product's family: ancestors, descendants, siblings, plants.
+
+    A dossier never changes, so what is read off it may be kept: see `REMEMBERED`.
+    """
 
     product: str
     as_of: date

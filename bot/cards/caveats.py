@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from bot.cards import claims, dates
-from bot.cards.layout import Block
+from bot.cards.blocks import Block
 from bot.cards.voice import Voice
 from bot.phrases import plain
 from knowledge.answers.values import Answer, Caveat

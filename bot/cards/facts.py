@@ -1,12 +1,9 @@
 """What is known, who said so, what disagrees: lists of claims, page by page."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
-
-from discord import ui
 
 from bot.cards import caveats, claims, dates, pages
-from bot.cards.layout import Block, Tone, card
+from bot.cards.blocks import Block, Sheet, Tone
 from bot.cards.voice import Voice
 from bot.phrases import plain
 from knowledge import edtf
@@ -14,16 +11,14 @@ from knowledge.answers.facts import ClaimView, FactView, SourceView
 from knowledge.dossier import Conflict
 
 
-def listed(
-    title: str, entries: Sequence[str], voice: Voice, number: int, rows: Sequence[ui.ActionRow[Any]] = ()
-) -> ui.LayoutView:
+def listed(title: str, entries: Sequence[str], voice: Voice, number: int) -> Sheet:
     """One page of a list under its title; a kind word when it is empty."""
     found = pages.split(entries)
     shown = found[pages.within(number, len(found))] or [voice.say("facts-none")]
     count = () if not entries else (f"-# {voice.say('facts-count', count=len(entries))}",)
     head = Block((f"## {title}", *count))
     body = [Block((text,), gives=1, keeps=0, ruled=True) for text in shown]
-    return card([head, *body, *pages.footer(number, len(found), voice)], rows, Tone.FACTS)
+    return Sheet((head, *body, *pages.footer(number, len(found), voice)), Tone.FACTS)
 
 
 def found(views: Iterable[ClaimView], voice: Voice) -> list[str]:

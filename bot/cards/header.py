@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.cards import dates
 from bot.cards.amounts import amount
-from bot.cards.layout import Block
+from bot.cards.blocks import Block
 from bot.cards.voice import Voice
 from knowledge import edtf
 from knowledge.answers.question import Quoted

@@ -1,15 +1,12 @@
 """When does it come to my country? A card for every kind of answer."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any
-
-from discord import ui
 
 from bot.cards import caveats, claims, dates, reasons, sources
+from bot.cards.blocks import Block, Sheet, Tone, ruled
 from bot.cards.chance import odds
 from bot.cards.header import header
-from bot.cards.layout import Block, Tone, card, ruled
 from bot.cards.voice import Voice
 from knowledge.answers.values import Chance, GateReport, LaunchAnswer, Status
 from knowledge.edtf import Span
@@ -21,9 +18,7 @@ LEAST_BINDING = 0.02
 """A gate that holds the launch up more seldom is not worth a line."""
 
 
-def launching(
-    answer: LaunchAnswer, voice: Voice, rows: Sequence[ui.ActionRow[Any]] = (), *, shared_by: str = ""
-) -> ui.LayoutView:
+def launching(answer: LaunchAnswer, voice: Voice, *, shared_by: str = "") -> Sheet:
     """The whole card. `shared_by` makes it the compact one that everyone sees."""
     verdict, tone = VERDICTS[answer.status]
     blocks = [header(answer, voice, shared_by=shared_by), verdict(answer, voice), _chances(answer, voice)]
@@ -36,7 +31,7 @@ def launching(
             caveats.caveats(answer, voice, besides=besides),
         ]
     blocks.append(sources.sources(answer, voice, shown=1 if shared_by else sources.SHOWN))
-    return card(ruled(blocks), rows, tone)
+    return Sheet(tuple(ruled(blocks)), tone)
 
 
 def _forecast(answer: LaunchAnswer, voice: Voice) -> Block:

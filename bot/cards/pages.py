@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.cards.layout import MOST_BYTES, MOST_CHARACTERS, TEXT_BYTES, Block
+from bot.cards.blocks import MOST_BYTES, MOST_CHARACTERS, TEXT_BYTES, Block
 from bot.cards.voice import Voice
 
 MOST_ENTRIES = 5

@@ -1,7 +1,7 @@
 """Why an answer is as it is: the inputs that move it most, and how it has moved since a month ago."""
 
 from bot.cards import dates
-from bot.cards.layout import Block
+from bot.cards.blocks import Block
 from bot.cards.voice import Voice
 from knowledge.answers.values import Answer
 from knowledge.scenarios.sensitivity import Driver

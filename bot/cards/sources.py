@@ -1,12 +1,9 @@
 """The claims behind an answer: three on its card, all of them page by page."""
 
 from collections.abc import Sequence
-from typing import Any
-
-from discord import ui
 
 from bot.cards import caveats, claims, header, pages
-from bot.cards.layout import Block, Tone, card
+from bot.cards.blocks import Block, Sheet, Tone
 from bot.cards.voice import Voice
 from knowledge.answers.values import Answer, Citation, LaunchAnswer, WaitAnswer
 from knowledge.claims import Claim
@@ -69,16 +66,14 @@ def all_of(answer: WaitAnswer | LaunchAnswer, voice: Voice) -> list[str]:
     return cited + opposed
 
 
-def page(
-    answer: WaitAnswer | LaunchAnswer, voice: Voice, number: int, rows: Sequence[ui.ActionRow[Any]] = ()
-) -> ui.LayoutView:
+def page(answer: WaitAnswer | LaunchAnswer, voice: Voice, number: int) -> Sheet:
     """One page of everything the answer rests on."""
     found = pages.split(all_of(answer, voice))
     title = Block((f"## {voice.say('sources-heading')}", header.short(answer, voice)))
     shown = found[pages.within(number, len(found))]
     empty = () if answer.citations else (voice.say("sources-none"),)
     body = [Block((text,), gives=1, keeps=0, ruled=True) for text in (*shown, *empty)]
-    return card([title, *body, *pages.footer(number, len(found), voice)], rows, Tone.FACTS)
+    return Sheet((title, *body, *pages.footer(number, len(found), voice)), Tone.FACTS)
 
 
 def _in_full(citation: Citation, answer: Answer, voice: Voice) -> str:

@@ -1,16 +1,13 @@
 """When do I get mine? A card for every kind of answer."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Any
-
-from discord import ui
 
 from bot.cards import caveats, claims, dates, reasons, sources
+from bot.cards.blocks import Block, Sheet, Tone, ruled
 from bot.cards.chance import odds
 from bot.cards.header import header
-from bot.cards.layout import Block, Tone, card, ruled
 from bot.cards.voice import Voice
 from knowledge.answers.values import Chance, Status, WaitAnswer, Window
 from knowledge.edtf import Span
@@ -19,9 +16,7 @@ SURE_DAYS = 31
 """An order known less exactly is not counted in weeks from."""
 
 
-def waiting(
-    answer: WaitAnswer, voice: Voice, rows: Sequence[ui.ActionRow[Any]] = (), *, shared_by: str = ""
-) -> ui.LayoutView:
+def waiting(answer: WaitAnswer, voice: Voice, *, shared_by: str = "") -> Sheet:
     """The whole card. `shared_by` makes it the compact one that everyone sees."""
     verdict, tone = VERDICTS[answer.status]
     blocks = [
@@ -32,7 +27,7 @@ def waiting(
     if not shared_by:
         blocks += [reasons.reasons(answer, voice), caveats.conflicts(answer, voice), caveats.caveats(answer, voice)]
     blocks.append(sources.sources(answer, voice, shown=1 if shared_by else sources.SHOWN))
-    return card(ruled(blocks), rows, tone)
+    return Sheet(tuple(ruled(blocks)), tone)
 
 
 def _forecast(answer: WaitAnswer, voice: Voice, shared_by: str) -> Block:

@@ -10,6 +10,7 @@ from discord import ui
 from pydantic import ValidationError
 
 from bot.arguments import Arguments
+from bot.cards import layout
 from bot.cards.launch import launching
 from bot.cards.voice import Voice
 from bot.cards.wait import waiting
@@ -112,8 +113,8 @@ def card(
 ) -> ui.LayoutView:
     """The card for either kind of answer."""
     if isinstance(answer, WaitAnswer):
-        return waiting(answer, voice, rows, shared_by=shared_by)
-    return launching(answer, voice, rows, shared_by=shared_by)
+        return layout.card(waiting(answer, voice, shared_by=shared_by), rows)
+    return layout.card(launching(answer, voice, shared_by=shared_by), rows)
 
 
 def hidden(interaction: Interaction) -> bool:

@@ -10,7 +10,8 @@ from pydantic import ValidationError
 
 from bot.arguments import Arguments, Asker
 from bot.cards import dates
-from bot.cards.layout import Block, Tone, card
+from bot.cards.blocks import Block, Sheet, Tone
+from bot.cards.layout import card
 from bot.cards.voice import Voice
 from bot.community.panels import Panel
 from bot.errors import Funnel, Interaction
@@ -117,7 +118,8 @@ def asking(draft: Draft, token: str, voice: Voice) -> ui.LayoutView:
     lines = [f"### {voice.say(f'ask-{_phrase(missing)}', product=product)}"]
     if draft.misread:
         lines.insert(0, voice.say("ask-misread", text=plain(draft.misread, 60)))
-    return card([Block(tuple(lines))], [ui.ActionRow(*ITEMS[missing](draft, token, voice))], Tone.NO)
+    sheet = Sheet((Block(tuple(lines)),), Tone.NO)
+    return card(sheet, [ui.ActionRow(*ITEMS[missing](draft, token, voice))])
 
 
 def _phrase(missing: Missing) -> str:

@@ -8,7 +8,7 @@ from typing import Literal
 from discord import ui
 from pydantic import ValidationError
 
-from bot.cards import facts
+from bot.cards import facts, layout
 from bot.cards.pages import split
 from bot.cards.voice import Voice
 from bot.community.panels import Panel
@@ -101,9 +101,8 @@ class Lists:
         count = len(split(entries))
         if count > 1 and not token:
             token = await self._answers.keep(interaction, asked.model_dump(mode="json"))
-        return facts.listed(
-            _title(asked, voice), entries, voice, number, turning(Press(TURN, token), number, count, voice)
-        )
+        sheet = facts.listed(_title(asked, voice), entries, voice, number)
+        return layout.card(sheet, turning(Press(TURN, token), number, count, voice))
 
 
 def _title(asked: Listing, voice: Voice) -> str:

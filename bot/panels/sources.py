@@ -4,7 +4,7 @@ from typing import Any
 
 from discord import ui
 
-from bot.cards import sources
+from bot.cards import layout, sources
 from bot.cards.pages import split, within
 from bot.cards.voice import Voice
 from bot.community.panels import Panel
@@ -30,7 +30,7 @@ class Sources:
         answer = await self._answers.ask(asked.question, day(panel, interaction))
         voice, number = self._answers.voice(interaction), page(press)
         turns = turning(Press(SOURCES, press.token), number, len(split(sources.all_of(answer, voice))), voice)
-        card = sources.page(answer, voice, number, turns)
+        card = layout.card(sources.page(answer, voice, number), turns)
         await (replace(interaction, card) if press.argument else reply(interaction, card))
 
 

@@ -65,7 +65,7 @@ def clean(text: str, limit: int = 200) -> str:
 
     For places that show text as it is: labels of buttons, options of menus.
     """
-    visible = "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in text if _shows(c))
+    visible = text if text.isprintable() else _visible(text)  # what Python calls printable shows as it is
     line = _BLANK.sub(" ", visible).strip()
     return line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…"
 
@@ -78,6 +78,10 @@ def plain(text: str, limit: int = 200) -> str:
     """
     escaped = _MARKUP.sub(r"\\\1", clean(text, limit))
     return _LINE_START.sub(r"\\\1" if not escaped[:1].isdigit() else r"\1\\", escaped)
+
+
+def _visible(text: str) -> str:
+    return "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in text if _shows(c))
 
 
 def _shows(character: str) -> bool:

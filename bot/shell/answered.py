@@ -5,7 +5,7 @@ from typing import Any
 
 from knowledge.answers.values import Answer, Caveat, Chance, Citation, LaunchAnswer, WaitAnswer
 from knowledge.claims import Claim
-from knowledge.dossier import Conflict
+from knowledge.dossier import Conflict, Hindsight
 from knowledge.edtf import Span
 
 
@@ -23,7 +23,7 @@ def as_json(answer: Answer) -> dict[str, Any]:
             {"input": d.input, "share": round(d.share, 4), "swing_days": round(d.swing_days, 1)} for d in answer.drivers
         ],
         "citations": [_citation(citation) for citation in answer.citations],
-        "conflicts": [_conflict(conflict) for conflict in answer.conflicts],
+        "conflicts": [conflict_as_json(conflict) for conflict in answer.conflicts],
         "caveats": [caveat.code for caveat in answer.caveats],
         "caveat_details": [_caveat(caveat) for caveat in answer.caveats],
         "moved": {"since": answer.moved.since.isoformat(), "days": answer.moved.days} if answer.moved else None,
@@ -104,7 +104,23 @@ def _citation(citation: Citation) -> dict[str, Any]:
     }
 
 
-def _conflict(conflict: Conflict) -> dict[str, Any]:
+def claim_as_json(claim: Claim, held: Hindsight) -> dict[str, Any]:
+    """A claim as it was made, and what is held of it."""
+    return {
+        "claim": claim.name,
+        "address": claim.id,
+        **claim.model_dump(mode="json", exclude={"kind", "slug"}),
+        "confidence": held.confidence.value,
+        "false": held.false,
+        "fault": held.fault or None,
+        "outcome": held.outcome or None,
+        "disputed": bool(held.disputed_by),
+        "superseded": bool(held.superseded_by),
+    }
+
+
+def conflict_as_json(conflict: Conflict) -> dict[str, Any]:
+    """Two claims that disagree, the one that is used, and why."""
     return {
         "used": conflict.used.name,
         "against": conflict.against.name,

@@ -1,21 +1,51 @@
-"""What the command line prints."""
+"""What the command line prints: the words of the cards without their markup, or JSON."""
 
 import json
+import re
+from collections.abc import Iterable
 from typing import Any
 
 import click
 
+from bot.cards import launch, sources, wait
+from bot.cards.voice import Voice
+from bot.phrases import DEFAULT
 from bot.shell import NO_FACT
 from bot.shell.answered import as_json
-from knowledge.answers.values import Answer, Status
+from knowledge.answers.values import LaunchAnswer, Status, WaitAnswer
 from knowledge.desk import Desk
 
+_HEADING = re.compile(r"^(?:#{1,3}|-#) ", re.MULTILINE)
+_LINK = re.compile(r"\[((?:\\.|[^\]\\])*)\]\(<?([^)>\s]+)>?\)")
+_EMPHASIS = re.compile(r"(?<!\\)[*`]")
+_ESCAPE = re.compile(r"\\([\\`*_~|<>\[\]@#:.+-])")
 
-def answer(told: Answer, desk: Desk, *, as_object: bool) -> int | None:
+
+def voice(desk: Desk) -> Voice:
+    """How the command line speaks: in English."""
+    return Voice(DEFAULT, desk.catalogue, desk.markets)
+
+
+def answer(told: WaitAnswer | LaunchAnswer, desk: Desk, *, as_object: bool) -> int | None:
     """Print an answer; 3 when there is no fact to answer from."""
     if as_object:
         emit(as_json(told))
+    else:
+        card = wait.waiting(told, voice(desk)) if isinstance(told, WaitAnswer) else launch.launching(told, voice(desk))
+        shown = sources.all_of(told, voice(desk))[: len(told.citations)]
+        lines([block.text for block in card.blocks[:-1] if block.text] + shown)
     return NO_FACT if told.status is Status.NO_FACTS else None
+
+
+def lines(texts: Iterable[str]) -> None:
+    """Print texts of a card, a blank line between them."""
+    click.echo("\n\n".join(bare(text) for text in texts))
+
+
+def bare(text: str) -> str:
+    """A card's text as a terminal shows it: links written out, markup and escapes gone."""
+    linked = _LINK.sub(r"\1 <\2>", _HEADING.sub("", text))
+    return _ESCAPE.sub(r"\1", _EMPHASIS.sub("", linked))
 
 
 def emit(value: Any) -> None:

@@ -1,11 +1,12 @@
 """From evidence to citations: which claims an answer shows, how old they are, what disagrees with them."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
-from knowledge import attributes
+from knowledge import attributes, quantities
 from knowledge.answers.evidence import trust
 from knowledge.answers.evidence.found import Use
 from knowledge.answers.values import Answer, Caveat, Citation
@@ -13,6 +14,8 @@ from knowledge.dossier import Conflict, Dossier
 
 A = TypeVar("A", bound=Answer)
 
+SLIGHT = 0.05
+"""Numbers nearer to each other than this, as a difference of logarithms, hardly disagree."""
 STALE_AFTER = 2
 """The newest input past this many shelf lives makes its age the first line of the answer."""
 NO_INPUT = frozenset({"deadline", "on_sale", "off_sale", "nearest", "home_wait"})
@@ -29,10 +32,19 @@ def cite(uses: Iterable[Use], dossier: Dossier) -> tuple[Citation, ...]:
 
 
 def disagreements(uses: Iterable[Use], dossier: Dossier) -> tuple[Conflict, ...]:
-    """Conflicts that touch a claim in use, those with the firmest opponent first."""
+    """Conflicts that touch a claim in use: those that matter first, of these the one with the firmest opponent."""
     used = {use.claim.id for use in uses}
     found = [c for c in dossier.known.conflicts if c.used.id in used or c.against.id in used]
-    return tuple(sorted(found, key=lambda c: (-c.against.standing.rank, c.used.name, c.against.name)))
+    return tuple(sorted(found, key=lambda c: (_is_slight(c), -c.against.standing.rank, c.used.name, c.against.name)))
+
+
+def _is_slight(conflict: Conflict) -> bool:
+    """Whether two numbers differ by less than anyone would notice."""
+    mine, theirs = quantities.of_claim(conflict.used), quantities.of_claim(conflict.against)
+    one, other = mine and mine.midpoint(), theirs and theirs.midpoint()
+    if not one or not other or one <= 0 or other <= 0 or not mine or not theirs or mine.unit != theirs.unit:
+        return False
+    return abs(math.log(one / other)) < SLIGHT
 
 
 def newest_input(answer: A) -> A:

@@ -151,7 +151,7 @@ def _forecast(
         citations=cite(grounds + base.uses, dossier),
         conflicts=disagreements(found.uses, dossier),
         caveats=found.caveats + levers.caveats(base.value, question.scenario),
-        moved=_moved(library, blank, inputs, draws),
+        moved=_moved(library, blank, inputs, draws, forecast),
     )
     return newest_input(answer)
 
@@ -208,7 +208,9 @@ def _gate_reports(assumed: tuple[PackGate, ...], forecast: LaunchForecast, dossi
     )
 
 
-def _moved(library: Library, blank: LaunchAnswer, inputs: LaunchInputs, draws: Draws) -> Move | None:
+def _moved(
+    library: Library, blank: LaunchAnswer, inputs: LaunchInputs, draws: Draws, forecast: Forecast
+) -> Move | None:
     """How far the median has moved in a month: two as-of runs with the same draws, nothing stored."""
     before = blank.as_of - A_MONTH
     dossier, question = library.dossier(blank.product, before), blank.question
@@ -218,5 +220,6 @@ def _moved(library: Library, blank: LaunchAnswer, inputs: LaunchInputs, draws: D
     earlier = _inputs(library, dossier, found.value, _gates(library, dossier, question)).value
     few = draws.head(MOVE_DRAWS)
     then = model.launch(levers.on_launch(earlier, question.scenario), few).quantile(0.5)
-    now = model.launch(inputs, few).quantile(0.5)
+    same = forecast.days.size == draws.n  # a doubled sample has other draws
+    now = (forecast.head(few.n) if same else model.launch(inputs, few)).quantile(0.5)
     return Move(before, (now - then).days) if now and then else None

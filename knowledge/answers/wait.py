@@ -127,7 +127,7 @@ def _forecast(
         order_deadlines=limits.order,
         drivers=sensitivity.drivers(model.wait, inputs, draws, forecast),
         citations=cite(found.uses + sale.uses + reasons, dossier),
-        moved=_moved(library, blank, inputs, draws),
+        moved=_moved(library, blank, inputs, draws, forecast),
     )
     return newest_input(answer)
 
@@ -149,7 +149,7 @@ def _chances(question: WaitQuestion, forecast: Forecast, limits: Deadlines) -> t
     return tuple(Chance(day, forecast.probability_by(day), "delivery", claim) for day, claim in limits.delivery[:1])
 
 
-def _moved(library: Library, blank: WaitAnswer, inputs: WaitInputs, draws: Draws) -> Move | None:
+def _moved(library: Library, blank: WaitAnswer, inputs: WaitInputs, draws: Draws, forecast: Forecast) -> Move | None:
     """How far the median has moved in a month: two as-of runs with the same draws, nothing stored."""
     before, ordered = blank.as_of - A_MONTH, blank.ordered.latest
     if blank.question.ordered is None or ordered is None or ordered > before:
@@ -161,5 +161,6 @@ def _moved(library: Library, blank: WaitAnswer, inputs: WaitInputs, draws: Draws
     found = _inputs(library, dossier, blank, sale.value)
     few = draws.head(MOVE_DRAWS)
     then = model.wait(levers.on_wait(found.value, blank.question.scenario), few).quantile(0.5)
-    now = model.wait(inputs, few).quantile(0.5)
+    same = forecast.days.size == draws.n  # a doubled sample has other draws
+    now = (forecast.head(few.n) if same else model.wait(inputs, few)).quantile(0.5)
     return Move(before, (now - then).days) if now and then else None

@@ -244,10 +244,11 @@ def first(names: Iterable[str], said: Mapping[str, Claim]) -> str:
 
 
 def catalogue(packs: Iterable[Pack]) -> Catalogue:
-    """The products of several packs as one family tree."""
-    products: list[Product] = []
+    """The products of several packs as one family tree; a product in two packs is as the later one has it."""
+    products: dict[str, Product] = {}
     makers: dict[str, tuple[str, ...]] = {}
     for pack in packs:
-        products += (Product(**row.model_dump(exclude={"markets"}), maker=pack.maker.id) for row in pack.products)
+        for row in pack.products:
+            products[row.id] = Product(**row.model_dump(exclude={"markets"}), maker=pack.maker.id)
         makers[pack.maker.id] = tuple(dict.fromkeys((*makers.get(pack.maker.id, ()), *pack.maker.names)))
-    return Catalogue(products, makers)
+    return Catalogue(products.values(), makers)

@@ -62,6 +62,10 @@ class Forecast:
         """Chance that it never happens."""
         return 1.0 - self.ordered.size / self.survivors if self.survivors else 0.0
 
+    def head(self, n: int) -> "Forecast":
+        """The forecast as its first `n` draws alone have it: to be compared with another one made of the same draws."""
+        return Forecast(self.origin, self.days[:n], self.past)
+
     def offset(self, p: float) -> float | None:
         """Return the quantile in days after `origin`, given that it happens at all; None without draws."""
         if not self.ordered.size:

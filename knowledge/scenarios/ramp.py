@@ -5,7 +5,10 @@ import numpy as np
 from knowledge.scenarios.draws import FloatArray
 
 STEPS = 8
-"""Newton steps: six are enough for any real ramp, two more for one that falls to a hundredth of its rate."""
+"""Most Newton steps: five are enough for any real ramp; one that falls to a hundredth of its rate takes them all."""
+
+SETTLED = 1e-7
+"""A last Newton step this small, in ramp constants, has squared into nothing: what is left is below rounding."""
 
 TINY = 1e-9
 """A line that stands still for good makes at least this many units per day, so that nothing is divided by nought."""
@@ -35,6 +38,9 @@ def days_to_produce(units: FloatArray, now: FloatArray, later: FloatArray, tau: 
     for _ in range(STEPS):
         left = np.exp(-x)
         slope = settled + slack * left
-        x = np.maximum(x - (settled * x + slack * (1.0 - left) - units) / np.maximum(slope, TINY), 0.0)
+        step = (settled * x + slack * (1.0 - left) - units) / np.maximum(slope, TINY)
+        x = np.maximum(x - step, 0.0)
+        if np.abs(step).max() < SETTLED:
+            break
     days: FloatArray = x * tau
     return days

@@ -9,6 +9,7 @@ import math
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from heapq import heapify, heappop, heappush
 from itertools import pairwise
 
@@ -17,7 +18,7 @@ from knowledge.answers.evidence import sales, trust
 from knowledge.answers.evidence.found import Found, uses
 from knowledge.answers.values import Caveat
 from knowledge.claims import Claim
-from knowledge.dossier import Dossier, Fact
+from knowledge.dossier import REMEMBERED, Dossier, Fact
 from knowledge.scenarios.growth import Period
 from knowledge.scenarios.inputs import Curve
 
@@ -61,6 +62,7 @@ class Observed:
         return self.curve.days[-1]
 
 
+@lru_cache(maxsize=REMEMBERED)
 def observed(dossier: Dossier, product: str, market: str, first: date) -> Found[Observed] | None:
     """The product's curve from its first delivery on; None before a single count is known."""
     ties = _own_ties(dossier, product, market, first)

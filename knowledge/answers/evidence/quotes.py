@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from statistics import fmean
 
 from knowledge import edtf, quantities
@@ -13,7 +14,7 @@ from knowledge.answers.evidence.found import Found, Use, uses
 from knowledge.answers.evidence.order import Order
 from knowledge.answers.values import Caveat
 from knowledge.claims import Claim
-from knowledge.dossier import Dossier
+from knowledge.dossier import REMEMBERED, Dossier
 from knowledge.edtf import Span
 from knowledge.scenarios import fusion
 from knowledge.scenarios.inputs import Lognormal, Normal, Quote
@@ -166,6 +167,7 @@ def _witness(dossier: Dossier, claim: Claim, ordered: date) -> fusion.Witness | 
     return trust.witness(claim, dossier.hindsight(claim), interval, age_months=age, ages_by="quote")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def trim_ratio(dossier: Dossier, product: str, market: str, ordered: date) -> TrimRatio | None:
     """The trim's quote over the mean of all trims quoted in one breath, at the nearest such moment."""
     trims = (product, *dossier.catalogue.siblings(product))

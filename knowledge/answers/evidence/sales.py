@@ -1,11 +1,12 @@
 """Is it on sale in a market, since when, and until when? From what has been delivered, ordered and withdrawn."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from knowledge import edtf
 from knowledge.answers.evidence.found import Found, uses
 from knowledge.claims import Claim
-from knowledge.dossier import Dossier
+from knowledge.dossier import REMEMBERED, Dossier
 from knowledge.edtf import Span
 
 
@@ -27,6 +28,7 @@ def lineage(dossier: Dossier, product: str) -> tuple[str, ...]:
     return (product,)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def sale(dossier: Dossier, product: str, market: str) -> Found[Sale] | None:
     """Since when a product can be had in a market, as of the dossier's day; None when it cannot.
 

@@ -4,9 +4,10 @@ import pytest
 from discord import ui
 
 from bot.cards import facts, sources
+from bot.cards.blocks import Block, Sheet, fits, fitted
 from bot.cards.launch import VERDICTS as LAUNCHES
 from bot.cards.launch import launching
-from bot.cards.layout import Block, card, fits, fitted
+from bot.cards.layout import card
 from bot.cards.pages import split
 from bot.cards.wait import VERDICTS as WAITS
 from bot.cards.wait import waiting
@@ -24,7 +25,7 @@ LETTERS = ("汽", "x", "*", "😀", "\u202e")
 def test_the_longest_wait_fits(status: Status, letter: str) -> None:
     """With every part at its longest, in wide or escaped characters, the card and its buttons are within the limits."""
     answer = worst_wait(status, letter)
-    assert faults(waiting(answer, VOICE, chips.rows(answer, "t" * 22, VOICE))) == []
+    assert faults(waiting(answer, VOICE), chips.rows(answer, "t" * 22, VOICE)) == []
     assert faults(waiting(answer, VOICE, shared_by="@everyone " * 10)) == []
 
 
@@ -33,7 +34,7 @@ def test_the_longest_wait_fits(status: Status, letter: str) -> None:
 def test_the_longest_launch_fits(status: Status, letter: str) -> None:
     """The same for the other question."""
     answer = worst_launch(status, letter)
-    assert faults(launching(answer, VOICE, chips.rows(answer, "t" * 22, VOICE))) == []
+    assert faults(launching(answer, VOICE), chips.rows(answer, "t" * 22, VOICE)) == []
 
 
 @pytest.mark.parametrize("letter", LETTERS)
@@ -92,7 +93,7 @@ def test_wide_characters_reach_the_byte_limit_before_the_other() -> None:
 
 def test_a_card_with_nothing_but_an_impossible_line_still_is_one() -> None:
     """The first block is never dropped."""
-    view = card([Block(("x" * 3999,)), Block(("y" * 3999,))])
+    view = card(Sheet((Block(("x" * 3999,)), Block(("y" * 3999,)))))
     assert len([each for each in view.walk_children() if isinstance(each, ui.TextDisplay)]) == 1
 
 

@@ -41,10 +41,10 @@ def _sound(answer: WaitAnswer | LaunchAnswer, desk: Desk) -> str:
     voice = Arguments(desk.catalogue, desk.markets).voice("en-GB")
     rows = chips.rows(answer, "t" * 12, voice)
     if isinstance(answer, WaitAnswer):
-        card, shared = waiting(answer, voice, rows), waiting(answer, voice, shared_by="Mei")
+        card, shared = waiting(answer, voice), waiting(answer, voice, shared_by="Mei")
     else:
-        card, shared = launching(answer, voice, rows), launching(answer, voice, shared_by="Mei")
-    assert faults(card) == []
+        card, shared = launching(answer, voice), launching(answer, voice, shared_by="Mei")
+    assert faults(card, rows) == []
     assert faults(shared) == []
     assert faults(sources.page(answer, voice, 0)) == []
     said = text(card)

@@ -1,0 +1,23 @@
+"""`rollcast bench`: it runs, and reports every budget. How fast it is, no test may say."""
+
+from bot.bench import BENCHES
+from tests.bot.shell.running import Terminal
+
+
+def test_every_budget_is_reported(rollcast: Terminal) -> None:
+    """Each row of the bench has figures with a positive value and a budget."""
+    ran = rollcast("bench", "--quick", "--json")
+    figures = ran.value["figures"]
+    assert ran.code == 0
+    assert len(figures) >= len(BENCHES) + 2
+    assert all(figure["value"] > 0 and figure["budget"] > 0 and isinstance(figure["met"], bool) for figure in figures)
+    names = " ".join(figure["name"] for figure in figures)
+    for word in ("/wait handler, median", "/wait handler, p99", "numpy", "search", "cold start", "memory"):
+        assert word in names
+
+
+def test_the_model_agrees_with_its_arithmetic_written_out(rollcast: Terminal) -> None:
+    """The bench compares like with like: it fails when the two differ by more than rounding."""
+    ran = rollcast("bench", "--quick", "--only", "forecast")
+    assert ran.code == 0
+    assert "numpy" in ran.out
