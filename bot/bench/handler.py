@@ -21,7 +21,12 @@ from bot.settings import Settings
 
 MEDIAN_MS, P99_MS = 15.0, 30.0
 WARM = 10
-ASKED = {"product": "YU7 Pro", "ordered": "2025-06-26", "as_of": "2026-01-15"}
+ASKED = tuple(
+    {"product": f"YU7 {trim}", "ordered": ordered, "as_of": "2026-01-15"}
+    for trim in ("Standard", "Pro", "Max")
+    for ordered in ("2025-06-26", "2025-06-27", "June 26 2025", "2025-06")
+)
+"""Questions in turn, so that not every one has just been asked."""
 MEMBER = {"id": "7", "username": "mei", "discriminator": "0", "avatar": None, "global_name": None}
 
 
@@ -70,7 +75,7 @@ async def _run(count: int) -> tuple[list[float], list[float]]:
         with wire.connected():
             for turn in range(count + WARM):
                 empty = await _timed(bot, wire, _payload(next(ids), "nothing", {}))
-                asked = await _timed(bot, wire, _payload(next(ids), "wait", ASKED))
+                asked = await _timed(bot, wire, _payload(next(ids), "wait", ASKED[turn % len(ASKED)]))
                 if turn >= WARM:
                     nothing.append(empty)
                     wait.append(asked)

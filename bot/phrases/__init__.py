@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from types import MappingProxyType
 
@@ -20,6 +20,9 @@ from fluent.runtime import FluentBundle, FluentResource
 DEFAULT = "en"
 LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "en_GB"})
 """Languages with a file, and the CLDR locale whose dates and numbers go with it."""
+
+REMEMBERED = 4096
+"""Sentences kept as they were last said: cards of one product share most of theirs."""
 
 _MARKUP = re.compile(r"([\\`*_~|<>\[\]@#:])")
 _LINE_START = re.compile(r"^([-+]|\d+(?=\.))")
@@ -40,10 +43,15 @@ def say(phrase: str, locale: str = DEFAULT, /, **values: str | float) -> str:
 
     A person's own words go through `plain` first.
     """
-    bundle = _bundle(language(locale))
+    return _said(language(locale), phrase, tuple(values.items()))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _said(name: str, phrase: str, values: tuple[tuple[str, str | float], ...]) -> str:
+    bundle = _bundle(name)
     if not bundle.has_message(phrase) or (pattern := bundle.get_message(phrase).value) is None:
         raise UnsayablePhrase(phrase)
-    text, faults = bundle.format_pattern(pattern, values)
+    text, faults = bundle.format_pattern(pattern, dict(values))
     if faults:
         raise UnsayablePhrase(f"{phrase}: {faults[0]}")
     return str(text)

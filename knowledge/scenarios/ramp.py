@@ -7,8 +7,8 @@ from knowledge.scenarios.draws import FloatArray
 STEPS = 8
 """Most Newton steps: five are enough for any real ramp; one that falls to a hundredth of its rate takes them all."""
 
-SETTLED = 1e-7
-"""A last Newton step this small, in ramp constants, has squared into nothing: what is left is below rounding."""
+SETTLED = 1e-5
+"""After a Newton step this small, in ramp constants, what is left is its square: nothing that a day would show."""
 
 TINY = 1e-9
 """A line that stands still for good makes at least this many units per day, so that nothing is divided by nought."""

@@ -1,6 +1,7 @@
 """All that is known of one order, as the inputs of the wait model: the queue ahead of it, the word it was given."""
 
 from datetime import date
+from functools import lru_cache
 
 from knowledge import edtf
 from knowledge.answers.evidence import deliveries, frontier, orders, quotes, rates
@@ -10,7 +11,7 @@ from knowledge.answers.evidence.orders import Place
 from knowledge.answers.evidence.sales import Sale, lineage
 from knowledge.answers.library import Assumptions
 from knowledge.answers.values import Caveat
-from knowledge.dossier import Dossier
+from knowledge.dossier import REMEMBERED, Dossier
 from knowledge.packs.model import Pause as PackPause
 from knowledge.scenarios.inputs import Lognormal, Pause, Queue, Quote, WaitInputs
 
@@ -19,6 +20,7 @@ TRIM_UNKNOWN = Lognormal(1.0, 0.22)
 """The trim's factor on the wait: its spread when trims were quoted side by side, and when not."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def waiting(dossier: Dossier, order: Order, sale: Sale, assumptions: Assumptions) -> Found[WaitInputs]:
     """Both experts' inputs, each None where it has no grounds, with the claims and caveats behind them."""
     quote = _quote(dossier, order, sale)
