@@ -25,7 +25,7 @@ from knowledge.scenarios.forecast import Forecast, LaunchForecast
 from knowledge.scenarios.inputs import LaunchInputs, WaitInputs
 
 A_MONTH = timedelta(days=30)
-MOVE_DRAWS = 4096
+MOVE_DRAWS = 2048
 """A shift of the median needs fewer draws than a window: both days are asked with the same ones."""
 WORTH_CITING = 0.05
 """A gate that binds less often than this moves nothing, and its claims are not cited."""

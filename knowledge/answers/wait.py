@@ -24,7 +24,7 @@ from knowledge.scenarios.inputs import WaitInputs
 SHOULD_HAVE = 0.9
 """By the day nine in ten such orders had arrived, an order "should have arrived"."""
 A_MONTH = timedelta(days=30)
-MOVE_DRAWS = 4096
+MOVE_DRAWS = 2048
 """A shift of the median needs fewer draws than a window: both days are asked with the same ones."""
 
 

@@ -8,7 +8,7 @@ column a permutation of the n strata when n is a power of two, so a normal score
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from statistics import NormalDist
 
 import numpy as np
@@ -116,6 +116,7 @@ class Draws:
         numbers: NDArray[np.intp] = (self.strata[_INDEX[name]] // (self.cells // count)).astype(np.intp)
         return numbers
 
+    @lru_cache(maxsize=4)  # noqa: B019  # draws live as long as the process
     def head(self, n: int) -> "Draws":
         """Return the first `n` rows, balanced again when `n` is a power of two: for cheap paired comparisons."""
         strata = None if self.strata is None else self.strata[:, :n]

@@ -12,7 +12,7 @@ from knowledge.scenarios import ramp
 from knowledge.scenarios.clock import Clock, clock
 from knowledge.scenarios.draws import BoolArray, Draws, FloatArray
 from knowledge.scenarios.inputs import Lognormal, Pause, Queue, Quote
-from knowledge.scenarios.samples import MONTH, between, logit_normal, lognormal
+from knowledge.scenarios.samples import MONTH, between, lognormal, usual
 
 SHORTEST_DAYS = 1.0
 """A quote that had run out on the day it was made still meant some day ahead."""
@@ -33,8 +33,8 @@ def queue_days(
     reached = known[-1] + working
     if observed.any():
         reached = np.where(observed, np.interp(place, queue.curve.totals, known), reached)
-    trim = lognormal(queue.trim, draws.normal("trim"))
-    lag = lognormal(queue.lag_days, draws.normal("lag_days"))
+    trim = usual(queue.trim, "trim", draws)
+    lag = usual(queue.lag_days, "lag_days", draws)
     return ordered + np.maximum((reached - ordered) * trim, lag), observed
 
 
@@ -43,7 +43,7 @@ def place_in_queue(queue: Queue, draws: Draws) -> FloatArray:
     place = between(*queue.place, draws.uniform("place"))
     if queue.place_sigma:
         place = place * lognormal(Lognormal(1.0, queue.place_sigma), draws.normal("place_count"))
-    kept: FloatArray = place * (1.0 - logit_normal(queue.cancelled, draws.normal("cancelled")))
+    kept: FloatArray = place * (1.0 - usual(queue.cancelled, "cancelled", draws))
     return kept
 
 
@@ -54,12 +54,12 @@ def _working_days(queue: Queue, ahead: FloatArray, line: Clock, draws: Draws) ->
     rate, which is the same as more units to make. The rate's logarithm errs by a lasting part and by a random walk,
     whose mean over h months has variance drift^2 h / 3.
     """
-    bypass = logit_normal(queue.bypass, draws.normal("bypass"))
+    bypass = usual(queue.bypass, "bypass", draws)
     units = ahead / np.maximum((1.0 - bypass) * (1.0 - queue.export_share), ramp.TINY)
-    dead = lognormal(queue.dead_days, draws.normal("dead_days"))
+    dead = usual(queue.dead_days, "dead_days", draws)
     now = lognormal(queue.rate_now, draws.normal("rate_now")) / MONTH
     later = lognormal(queue.rate_later, draws.normal("rate_later")) / MONTH
-    tau = lognormal(queue.ramp_days, draws.normal("ramp_days"))
+    tau = usual(queue.ramp_days, "ramp_days", draws)
     if queue.ramp_from is None:
         needed = ramp.days_to_produce(units, now, later, tau)
     else:

@@ -1,16 +1,19 @@
 """Priors to samples: each takes standard normals and returns the quantity's draws."""
 
 import math
+from functools import lru_cache
 
 import numpy as np
 
-from knowledge.scenarios.draws import BoolArray, FloatArray, normal_scores
+from knowledge.scenarios.draws import BoolArray, Draws, FloatArray, normal_scores
 from knowledge.scenarios.inputs import LogitNormal, Lognormal
 
 MONTH = 30.4375
 """Days in a month: a year of 365.25 days over twelve."""
 
 _CELLS = 16_384
+KEPT = 32
+"""Columns kept by `usual`: four megabytes."""
 
 
 def lognormal(prior: Lognormal, z: FloatArray) -> FloatArray:
@@ -18,6 +21,15 @@ def lognormal(prior: Lognormal, z: FloatArray) -> FloatArray:
     if prior.sigma == 0:
         return np.full(1, prior.median)
     samples: FloatArray = prior.median * np.exp(prior.sigma * z)
+    return samples
+
+
+@lru_cache(maxsize=KEPT)
+def usual(prior: Lognormal | LogitNormal, name: str, draws: Draws) -> FloatArray:
+    """Return a quantity's samples, kept for the next question: for priors that are judgement and rarely change."""
+    z = draws.normal(name)
+    samples = lognormal(prior, z) if isinstance(prior, Lognormal) else logit_normal(prior, z)
+    samples.flags.writeable = False
     return samples
 
 

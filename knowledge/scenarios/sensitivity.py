@@ -23,7 +23,7 @@ FURTHEST = 0.95
 """Quantile beyond which a swing is not followed."""
 TENTH = 1.2815515655446004
 """The ninetieth percentile of the standard normal."""
-PLENTY = 8_192
+PLENTY = 4_096
 """Rows of a sample that is mostly left are enough for shares; the first so many are balanced by themselves."""
 FAR = 3.0
 """Standard deviations at which an input that acts at all must show."""
