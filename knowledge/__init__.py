@@ -7,7 +7,8 @@
     store/        the log in SQLite: all SQL of this package
     history/      roll-outs and launch promises of the past, as data
     packs/        product lines as data: products, claims, assumptions
-    dossier       what prevails, what disagrees, as of any day
+    conflicts     claims that cannot both hold, and which one is used
+    dossier       what stands and what prevails, as of any day
     reading/      people's words -> dates, quotes, places, questions
     products markets   the family tree; countries and groups; their names
     attributes/   what may be claimed, one row each

@@ -18,7 +18,7 @@ from knowledge.answers.library import Assumptions, Library
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
 from knowledge.claims import Claim
-from knowledge.dossier import Conflict
+from knowledge.conflicts import Conflict
 from knowledge.history.precedents import reference_class
 from knowledge.history.read import promises
 from knowledge.markets import Markets

@@ -9,7 +9,7 @@ from bot.cards.voice import Voice
 from bot.phrases import plain
 from knowledge.answers.values import Answer, Caveat
 from knowledge.claims import Claim
-from knowledge.dossier import Conflict, Why
+from knowledge.conflicts import Conflict, Why
 from knowledge.edtf import Span
 
 TOLD_ELSEWHERE = frozenset({"stale", "already_past", "withdrawn", "window_over"})

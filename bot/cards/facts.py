@@ -8,7 +8,7 @@ from bot.cards.voice import Voice
 from bot.phrases import plain
 from knowledge import edtf
 from knowledge.answers.facts import ClaimView, FactView, SourceView
-from knowledge.dossier import Conflict
+from knowledge.conflicts import Conflict
 
 
 def listed(title: str, entries: Sequence[str], voice: Voice, number: int) -> Sheet:

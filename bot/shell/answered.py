@@ -5,7 +5,8 @@ from typing import Any
 
 from knowledge.answers.values import Answer, Caveat, Chance, Citation, LaunchAnswer, WaitAnswer
 from knowledge.claims import Claim
-from knowledge.dossier import Conflict, Hindsight
+from knowledge.conflicts import Conflict
+from knowledge.dossier import Hindsight
 from knowledge.edtf import Span
 
 

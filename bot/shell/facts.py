@@ -13,7 +13,7 @@ from bot.shell import NO_FACT, Shell, printing, today
 from bot.shell.answered import claim_as_json, conflict_as_json
 from bot.shell.opening import opened
 from knowledge.answers.facts import ClaimView, FactView, SourceView
-from knowledge.dossier import Conflict
+from knowledge.conflicts import Conflict
 
 as_json = click.option("--json", "as_object", is_flag=True, help="Print one JSON object.")
 

@@ -10,7 +10,8 @@ from knowledge import attributes, quantities
 from knowledge.answers.evidence import trust
 from knowledge.answers.evidence.found import Use
 from knowledge.answers.values import Answer, Caveat, Citation
-from knowledge.dossier import Conflict, Dossier
+from knowledge.conflicts import Conflict, conflicts
+from knowledge.dossier import Dossier
 
 A = TypeVar("A", bound=Answer)
 
@@ -34,7 +35,7 @@ def cite(uses: Iterable[Use], dossier: Dossier) -> tuple[Citation, ...]:
 def disagreements(uses: Iterable[Use], dossier: Dossier) -> tuple[Conflict, ...]:
     """Conflicts that touch a claim in use: those that matter first, of these the one with the firmest opponent."""
     used = {use.claim.id for use in uses}
-    found = [c for c in dossier.known.conflicts if c.used.id in used or c.against.id in used]
+    found = [c for c in conflicts(dossier.known) if c.used.id in used or c.against.id in used]
     return tuple(sorted(found, key=lambda c: (_is_slight(c), -c.against.standing.rank, c.used.name, c.against.name)))
 
 

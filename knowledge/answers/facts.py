@@ -8,7 +8,8 @@ from datetime import date
 from knowledge import attributes
 from knowledge.answers.library import Library
 from knowledge.claims import Claim, Source
-from knowledge.dossier import Conflict, Dossier, Hindsight
+from knowledge.conflicts import Conflict, conflicts
+from knowledge.dossier import Dossier, Hindsight
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def disagreements(library: Library, product: str, *, as_of: date, whole_family: 
     members = set(
         library.catalogue.family(product) if whole_family else (product, *library.catalogue.descendants(product))
     )
-    found = [c for c in dossier.known.conflicts if {c.used.product, c.against.product} & members]
+    found = [c for c in conflicts(dossier.known) if {c.used.product, c.against.product} & members]
     return tuple(sorted(found, key=lambda c: (max(c.used.known_on, c.against.known_on), c.used.name), reverse=True))
 
 

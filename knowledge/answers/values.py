@@ -8,7 +8,8 @@ from types import MappingProxyType
 
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.claims import Claim
-from knowledge.dossier import Conflict, Hindsight
+from knowledge.conflicts import Conflict
+from knowledge.dossier import Hindsight
 from knowledge.edtf import Span
 from knowledge.scenarios.forecast import Forecast
 from knowledge.scenarios.sensitivity import Driver

@@ -19,7 +19,8 @@ from knowledge.answers.values import (
     Window,
 )
 from knowledge.claims import Claim
-from knowledge.dossier import PLAIN, Conflict, Hindsight, Why
+from knowledge.conflicts import Conflict, Why
+from knowledge.dossier import PLAIN, Hindsight
 from knowledge.edtf import Span
 from knowledge.products import Catalogue, Product
 from knowledge.scenarios.sensitivity import Driver

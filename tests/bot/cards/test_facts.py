@@ -4,7 +4,8 @@ from datetime import date
 
 from bot.cards import facts, pages, sources
 from knowledge.answers.facts import ClaimView, FactView, SourceView
-from knowledge.dossier import PLAIN, Conflict, Hindsight, Why
+from knowledge.conflicts import Conflict, Why
+from knowledge.dossier import PLAIN, Hindsight
 from tests.bot.answers import VOICE, cited, wait
 from tests.bot.cards.reading import text
 from tests.builders import claim, remark, source

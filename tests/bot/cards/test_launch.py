@@ -8,7 +8,7 @@ from bot.cards.launch import launching
 from knowledge.answers.question import LaunchQuestion
 from knowledge.answers.values import Caveat, Chance, GateReport, LaunchAnswer, Status
 from knowledge.attributes import RUNGS
-from knowledge.dossier import Conflict, Why
+from knowledge.conflicts import Conflict, Why
 from knowledge.edtf import Span, parse
 from tests.bot.answers import TODAY, VOICE, launch
 from tests.bot.cards.reading import text

@@ -9,7 +9,8 @@ from bot.cards.wait import waiting
 from bot.panels import Press, chips
 from knowledge.answers.question import Quoted, WaitQuestion
 from knowledge.answers.values import Caveat, Chance, Move, Status, WaitAnswer, Window
-from knowledge.dossier import Conflict, Hindsight, Why
+from knowledge.conflicts import Conflict, Why
+from knowledge.dossier import Hindsight
 from knowledge.edtf import Span
 from knowledge.scenarios.sensitivity import Driver
 from tests.bot.answers import ORDERED, TODAY, VOICE, cited, wait, window

@@ -14,7 +14,8 @@ from bot.phrases import exists
 from knowledge import edtf
 from knowledge.answers.values import CAVEATS, Rounding, Window
 from knowledge.attributes import ATTRIBUTES, QUALIFIERS, RUNGS
-from knowledge.dossier import Hindsight, Why
+from knowledge.conflicts import Why
+from knowledge.dossier import Hindsight
 from knowledge.quantities import UNITS, Quantity
 from knowledge.scenarios.table import INPUTS
 from tests.bot.answers import VOICE, window

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from knowledge.answers.values import Status
-from knowledge.dossier import Why
+from knowledge.conflicts import Why
 from knowledge.errors import InvalidScenario, Refused
 from tests.knowledge.answers.xiaomi import TODAY, launch
 
