@@ -506,7 +506,7 @@ input-home_wait = How long the queue at home is
 
 ## Caveats
 
-caveat-title = ### Mind
+caveat-title = ### Keep in mind
 caveat-queue_unknown = Too little is known of the queue, so this rests on quoted waits alone.
 caveat-reference_only = Nothing is known of this queue; this is how such roll-outs usually go.
 caveat-place_unknown = Your place in the queue is unknown, and an order number is not one. If your app shows how many are ahead, add it as `position`.

@@ -138,7 +138,8 @@ def _overdue(told: WaitAnswer, sale: Sale, forecast: Forecast) -> WaitAnswer:
         told,
         status=Status.WITHDRAWN if sale.off else Status.PAST,
         should_have_arrived=forecast.unconditional.quantile(SHOULD_HAVE),
-        caveats=(Caveat("already_past"), *told.caveats),
+        # Where in the queue it was no longer matters: all of it has been served.
+        caveats=(Caveat("already_past"), *(c for c in told.caveats if c.code != "place_unknown")),
     )
 
 

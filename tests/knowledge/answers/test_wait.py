@@ -17,6 +17,7 @@ def test_an_old_order_is_overdue_and_not_forecast() -> None:
     assert (answer.status, answer.window, answer.by, answer.drivers) == (Status.PAST, None, (), ())
     assert answer.should_have_arrived is not None
     assert date(2026, 1, 31) < answer.should_have_arrived < date(2026, 6, 30)
+    assert not answer.has("place_unknown")
 
 
 def test_stale_facts_lead_the_answer() -> None:
