@@ -1,8 +1,7 @@
 """`rollcast facts`: what is known, who said so, what disagrees."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import click
@@ -18,76 +17,84 @@ from knowledge.conflicts import Conflict
 as_json = click.option("--json", "as_object", is_flag=True, help="Print one JSON object.")
 
 
+as_of = click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Only what was public by this day.")
+
+
 @click.group()
-@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Only what was public by this day.")
-@today
-@click.pass_context
-def facts(context: click.Context, as_of: datetime | None) -> None:
+def facts() -> None:
     """Search and show facts, their history, and where sources disagree."""
-    if as_of is not None:
-        context.obj = replace(context.obj, today=as_of.date())
 
 
 @facts.command()
 @click.argument("text", nargs=-1, required=True)
+@as_of
 @as_json
 @today
 @click.pass_obj
-def search(shell: Shell, text: tuple[str, ...], *, as_object: bool) -> int | None:
+def search(shell: Shell, text: tuple[str, ...], as_of: datetime | None, *, as_object: bool) -> int | None:
     """Claims that hold every word of TEXT, newest first."""
     with opened(shell) as desk:
-        views = desk.search(" ".join(text), as_of=shell.today)
+        views = desk.search(" ".join(text), as_of=_day(shell, as_of))
         return _told(words.found(views, printing.voice(desk)), _claims("search", views), as_object=as_object)
 
 
 @facts.command()
 @click.argument("product")
 @click.argument("attribute", required=False)
+@as_of
 @as_json
 @today
 @click.pass_obj
-def show(shell: Shell, product: str, attribute: str | None, *, as_object: bool) -> int | None:
+def show(shell: Shell, product: str, attribute: str | None, as_of: datetime | None, *, as_object: bool) -> int | None:
     """The facts about PRODUCT, newest first."""
     with opened(shell) as desk:
-        found = desk.show(desk.catalogue.find(product).id, attribute, as_of=shell.today)
+        found = desk.show(desk.catalogue.find(product).id, attribute, as_of=_day(shell, as_of))
         return _told(words.known(found, printing.voice(desk)), _facts(found), as_object=as_object)
 
 
 @facts.command()
 @click.argument("product")
 @click.argument("attribute")
+@as_of
 @as_json
 @today
 @click.pass_obj
-def history(shell: Shell, product: str, attribute: str, *, as_object: bool) -> int | None:
+def history(shell: Shell, product: str, attribute: str, as_of: datetime | None, *, as_object: bool) -> int | None:
     """Everything ever claimed of one ATTRIBUTE of PRODUCT, oldest first."""
     with opened(shell) as desk:
-        views = desk.history(desk.catalogue.find(product).id, attribute, as_of=shell.today)
+        views = desk.history(desk.catalogue.find(product).id, attribute, as_of=_day(shell, as_of))
         return _told(words.found(views, printing.voice(desk)), _claims("history", views), as_object=as_object)
 
 
 @facts.command()
 @click.argument("product", required=False)
+@as_of
 @as_json
 @today
 @click.pass_obj
-def conflicts(shell: Shell, product: str | None, *, as_object: bool) -> int | None:
+def conflicts(shell: Shell, product: str | None, as_of: datetime | None, *, as_object: bool) -> int | None:
     """Where sources disagree, which one is used, and why."""
     with opened(shell) as desk:
-        found = desk.conflicts(desk.catalogue.find(product).id if product else None, as_of=shell.today)
+        found = desk.conflicts(desk.catalogue.find(product).id if product else None, as_of=_day(shell, as_of))
         return _told(words.disagreeing(found, printing.voice(desk)), _conflicts(found), as_object=as_object)
 
 
 @facts.command()
 @click.argument("product", required=False)
+@as_of
 @as_json
 @today
 @click.pass_obj
-def sources(shell: Shell, product: str | None, *, as_object: bool) -> int | None:
+def sources(shell: Shell, product: str | None, as_of: datetime | None, *, as_object: bool) -> int | None:
     """Who the facts rest on, the most used first."""
     with opened(shell) as desk:
-        found = desk.sources(desk.catalogue.find(product).id if product else None, as_of=shell.today)
+        found = desk.sources(desk.catalogue.find(product).id if product else None, as_of=_day(shell, as_of))
         return _told(words.publishers(found, printing.voice(desk)), _sources(found), as_object=as_object)
+
+
+def _day(shell: Shell, as_of: datetime | None) -> date:
+    """The day the store is looked at as of."""
+    return as_of.date() if as_of else shell.today
 
 
 def _told(entries: list[str], value: dict[str, Any], *, as_object: bool) -> int | None:

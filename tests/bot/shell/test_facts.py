@@ -48,7 +48,7 @@ def test_conflicts_name_the_one_used_and_why(rollcast: Terminal) -> None:
 
 def test_as_of_turns_back_time(rollcast: Terminal) -> None:
     """Only what was public by that day."""
-    early = rollcast("facts", "--as-of", "2025-07-07", "show", "yu7", "deliveries", "--json")
+    early = rollcast("facts", "show", "yu7", "deliveries", "--as-of", "2025-07-07", "--json")
     assert early.code == 3
     assert early.value["facts"] == []
 
