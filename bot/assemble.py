@@ -78,6 +78,7 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
         desk=desk,
         community=worker,
         panels=community.panels,
+        gaps=community.gaps,
         audience=audience,
         arguments=arguments,
     )

@@ -3,6 +3,7 @@
     Community           one open file
     |-- servers         settings of a server          (servers.py)
     |-- panels          what an old card was about    (panels.py)
+    |-- gaps            what was asked in vain        (gaps.py)
     `-- state           what Discord was last told    (state.py)
 
 Opened, used and closed in one thread, through one `bot.worker.Worker`.
@@ -14,6 +15,7 @@ from typing import Self
 from sqlite_utils import Database
 
 from bot.community import schema
+from bot.community.gaps import Gaps
 from bot.community.panels import PanelRows
 from bot.community.servers import Servers
 from bot.community.state import State
@@ -26,6 +28,7 @@ class Community:
         self._db = db
         self.servers = Servers(db)
         self.panels = PanelRows(db)
+        self.gaps = Gaps(db)
         self.state = State(db)
 
     @classmethod

@@ -45,6 +45,16 @@ def _(db: Database) -> None:
     db.table("state").create({"name": str, "value": str}, pk="name", not_null={"value"}, strict=True)
 
 
+@migrations(name="0002_gaps")
+def _(db: Database) -> None:
+    db.table("gaps").create(
+        {"kind": str, "product": str, "market": str, "asked": int, "last": str},
+        pk=("kind", "product", "market"),
+        not_null={"asked", "last"},
+        strict=True,
+    )
+
+
 def opened(path: Path | None) -> Database:
     """Open community.db (None: in memory), bring its tables up to date, and check that it can be used."""
     with complaints(path):

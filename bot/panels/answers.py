@@ -14,6 +14,7 @@ from bot.cards import layout
 from bot.cards.launch import launching
 from bot.cards.voice import Voice
 from bot.cards.wait import waiting
+from bot.community.gaps import Gaps
 from bot.community.panels import Panel, PanelRows
 from bot.errors import Interaction
 from bot.explain import Told
@@ -22,7 +23,7 @@ from bot.replies import Audience, replace, reply
 from bot.worker import Worker
 from knowledge.answers import question as questions
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
-from knowledge.answers.values import LaunchAnswer, WaitAnswer
+from knowledge.answers.values import LaunchAnswer, Status, WaitAnswer
 from knowledge.desk import Desk
 
 ANSWER = "answer"
@@ -62,6 +63,7 @@ class Answers:
         desk: Desk,
         community: Worker,
         panels: PanelRows,
+        gaps: Gaps,
         audience: Audience,
         arguments: Arguments,
     ) -> None:
@@ -69,6 +71,7 @@ class Answers:
         self._desk = desk
         self._community = community
         self._panels = panels
+        self._gaps = gaps
         self._audience = audience
         self._arguments = arguments
 
@@ -102,6 +105,9 @@ class Answers:
         self, interaction: Interaction, question: WaitQuestion | LaunchQuestion, *, private: bool
     ) -> ui.LayoutView:
         answer = await self.ask(question, interaction.created_at.date())
+        if answer.status is Status.NO_FACTS:
+            day = interaction.created_at.date()
+            await self._community(self._gaps.count, question.kind, answer.product, answer.market, day)
         token = await self.keep(interaction, Asked(question, answer.product, answer.market).kept())
         voice = self.voice(interaction)
         shareable = private and interaction.guild_id is not None
