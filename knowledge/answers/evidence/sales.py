@@ -9,6 +9,12 @@ from knowledge.claims import Claim
 from knowledge.dossier import REMEMBERED, Dossier
 from knowledge.edtf import Span
 
+OPENS = ("orders_open", "orders", "quoted_wait")
+STARTS = ("first_delivery", "deliveries", *OPENS)
+"""What shows that something can be had, the firmest sign first: whoever quotes a wait takes orders."""
+COUNTED = frozenset({"deliveries", "orders", "quoted_wait"})
+"""Signs that are not dates themselves: the first day they speak of counts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sale:
@@ -32,53 +38,46 @@ def lineage(dossier: Dossier, product: str) -> tuple[str, ...]:
 def sale(dossier: Dossier, product: str, market: str) -> Found[Sale] | None:
     """Since when a product can be had in a market, as of the dossier's day; None when it cannot.
 
-    Follows from a past first delivery or from orders that opened. A trim leans on its model where it has no
+    Follows from a past first delivery, from deliveries or orders that were counted, or from a wait that was quoted. A trim leans on its model where it has no
     statement of its own. That it went off sale is each product's own statement: a model's end does not end a trim
     that is still sold.
     """
-    started = None
-    for member in lineage(dossier, product):
-        started = started or _started(dossier, member, market)
+    members = lineage(dossier, product)
+    started = _first(dossier, members, market, STARTS)
     if started is None:
         return None
     since, claim = started
-    opened = next((o for m in lineage(dossier, product) if (o := _opened(dossier, m, market))), None)
+    opened = _first(dossier, members, market, OPENS)
     off = dossier.fact("off_sale", product, market)
     grounds = uses("on_sale", claim) + (uses("off_sale", off.claim) if off else ())
     ended = edtf.parse(str(off.claim.value)) if off else None
     return Found(Sale(since, ended, opened[0] if opened else None), grounds)
 
 
-def _started(dossier: Dossier, product: str, market: str) -> tuple[Span, Claim] | None:
-    """The first delivery that has happened; else the first deliveries that were counted; else the opening of orders."""
-    return (
-        _past(dossier, "first_delivery", product, market)
-        or _counted(dossier, "deliveries", product, market)
-        or _opened(dossier, product, market)
-    )
-
-
-def _opened(dossier: Dossier, product: str, market: str) -> tuple[Span, Claim] | None:
-    """The day orders opened; where nobody stated it, the first day an order count speaks of."""
-    return _past(dossier, "orders_open", product, market) or _counted(dossier, "orders", product, market)
+def _first(
+    dossier: Dossier, members: tuple[str, ...], market: str, signs: tuple[str, ...]
+) -> tuple[Span, Claim] | None:
+    """The first sign, in this order, that the product shows, or failing it the model it leans on."""
+    for sign in signs:
+        for member in members:
+            found = (_counted if sign in COUNTED else _past)(dossier, sign, member, market)
+            if found:
+                return found
+    return None
 
 
 def _counted(dossier: Dossier, attribute: str, product: str, market: str) -> tuple[Span, Claim] | None:
-    """The first day any count of an attribute speaks of, and the claim that counts it."""
-    counts = [
-        (c.span.earliest, c.name, c)
-        for c in dossier.claims(attribute, (product,), market)
-        if c.span and c.span.earliest
-    ]
-    first = min(counts, default=None)
+    """The first day a claim of the product or one of its trims speaks of, and that claim."""
+    trims = (p for p in dossier.catalogue.children(product) if dossier.catalogue.is_trim(p))
+    claims = dossier.claims(attribute, (product, *trims), market)
+    told = [(c.span.earliest, c.name, c) for c in claims if c.span and c.span.earliest]
+    first = min(told, default=None)
     return (Span.of_day(first[0]), first[2]) if first else None
 
 
-def _past(
-    dossier: Dossier, attribute: str, product: str, market: str, **qualifiers: object
-) -> tuple[Span, Claim] | None:
+def _past(dossier: Dossier, attribute: str, product: str, market: str) -> tuple[Span, Claim] | None:
     """The prevailing date of an attribute, if it has come and was no mere plan."""
-    for fact in reversed(dossier.facts(attribute, product, market, **qualifiers)):
+    for fact in reversed(dossier.facts(attribute, product, market)):
         span = edtf.parse(str(fact.claim.value))
         if not fact.claim.qualifier.get("plan") and span.latest and span.latest <= dossier.as_of:
             return span, fact.claim

@@ -63,6 +63,14 @@ def test_no_window_begins_in_the_past() -> None:
         assert len(quantiles) == 19
 
 
+def test_a_quoted_wait_shows_that_orders_are_open() -> None:
+    """Four days after the launch show only the app's quotes were public: enough to know that it can be ordered."""
+    for product in (PRO, "xiaomi/yu7"):
+        answer = wait(product, as_of=date(2025, 6, 30))
+        assert answer.status is Status.FORECAST
+        assert answer.cited_as("quoted")
+
+
 def test_a_first_generation_su7_is_withdrawn_and_names_its_successor() -> None:
     """Nobody can order it any more: no window, the successor by name, and the claim that shows it."""
     for product, successor in (("xiaomi/su7", "xiaomi/su7-gen2"), ("xiaomi/su7/max", "xiaomi/su7-gen2/max")):
