@@ -144,6 +144,7 @@ def _forecast(
         inherited_from=_lender(told, question.market),
         window=window_of(forecast),
         quantiles=forecast.quantiles(),
+        forecast=forecast,
         never=forecast.never,
         by=_chance(question, forecast),
         drivers=sensitivity.drivers(model.launch, inputs, draws, forecast),

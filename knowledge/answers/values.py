@@ -161,6 +161,8 @@ class Answer:
     """The last day the newest input speaks of."""
     stale: bool = False
     """Whether that is past twice its shelf life; then its age is the first line."""
+    forecast: Forecast | None = field(default=None, compare=False, repr=False)
+    """The draws that window, chances and drivers were read off: for charts, scores, and comparing with another answer."""
 
     def has(self, code: str) -> bool:
         """Whether a caveat applies."""

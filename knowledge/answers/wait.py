@@ -123,6 +123,7 @@ def _forecast(
         status=Status.WITHDRAWN if sale.value.off else Status.FORECAST,
         window=window_of(forecast),
         quantiles=forecast.quantiles(),
+        forecast=forecast,
         by=chances,
         order_deadlines=limits.order,
         drivers=sensitivity.drivers(model.wait, inputs, draws, forecast),

@@ -19,6 +19,8 @@ MAX_NODES = 1_000_000
 MAX_DEPTH = 20
 """Limits of what a file may hold once its aliases are written out."""
 
+_TOO_DEEP = "exceeded maximum nesting depth"
+"""What newer releases of libyaml say; they look ahead, and so may find out before we do."""
 _TEXT = "tag:yaml.org,2002:str"
 _BOOL = "tag:yaml.org,2002:bool"
 
@@ -179,6 +181,8 @@ def _bad_keys(root: yaml.Node) -> Iterator[PackFault]:
 def _syntax(error: yaml.YAMLError, text: str) -> PackFault:
     if isinstance(error, yaml.MarkedYAMLError):
         mark = error.problem_mark or error.context_mark
+        if error.problem == _TOO_DEEP:
+            return PackFault("too-deep", line=mark.line + 1 if mark else None)
         return PackFault("yaml", detail=error.problem or error.context or "", line=mark.line + 1 if mark else None)
     if isinstance(error, yaml.reader.ReaderError):
         return PackFault("yaml", detail=str(error.reason), line=text.count("\n", 0, error.position) + 1)
