@@ -30,6 +30,7 @@ SUBCOMMANDS: Mapping[str, str] = MappingProxyType(
         "launch": "bot.shell.launch:launch",
         "facts": "bot.shell.facts:facts",
         "pack": "bot.shell.pack:pack",
+        "backtest": "bot.shell.backtest:backtest",
         "bench": "bot.bench:bench",
         "backup": "bot.shell.backup:backup",
         "restore": "bot.shell.backup:restore",

@@ -12,15 +12,13 @@ from knowledge import markets
 from knowledge.answers import facts
 from knowledge.answers import launch as launches
 from knowledge.answers import wait as waits
-from knowledge.answers.evidence.promises import promise
+from knowledge.answers.evidence.promises import known_promises
 from knowledge.answers.facts import ClaimView, FactView, SourceView
 from knowledge.answers.library import Assumptions, Library
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
 from knowledge.claims import Claim
 from knowledge.conflicts import Conflict
-from knowledge.history.precedents import reference_class
-from knowledge.history.read import promises
 from knowledge.markets import Markets
 from knowledge.packs.bundled import bundled
 from knowledge.packs.model import Pack, catalogue
@@ -157,8 +155,3 @@ def opened(log: Log, *, at: datetime, seed: int | None = None, packs: Sequence[P
 def load(log: Log, pack: Pack, *, at: datetime) -> Loaded:
     """Take in an operator's pack: from now on it stands, whatever is bundled under its name."""
     return log.load_pack(pack, at=at, digest=LOADED + pack.digest)
-
-
-def known_promises(as_of: date) -> tuple[Promise, ...]:
-    """The launch promises that ship, as they could be known on a day."""
-    return tuple(promise(row, as_of) for row in reference_class(promises(), as_of))
