@@ -124,6 +124,7 @@ def _forecast(
         window=window_of(forecast),
         quantiles=forecast.quantiles(),
         forecast=forecast,
+        inputs=inputs,
         by=chances,
         order_deadlines=limits.order,
         drivers=sensitivity.drivers(model.wait, inputs, draws, forecast),
