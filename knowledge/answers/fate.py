@@ -110,6 +110,7 @@ def _of_launch(answer: LaunchAnswer, library: Library) -> Owners:
     own = dict.fromkeys((c for c in COLUMNS if c == "widened" or c.startswith("gate_")), launch)
     statement = next((claim.id for claim in answer.cited_as("statement")), launch)
     line = library.catalogue.root(answer.question.product)
-    found: dict[str, Hashable] = {"statement": statement, **dict.fromkeys(MAKER, line), **own}
+    found: Owners = {"statement": statement, **dict.fromkeys(MAKER, line), **own}
     member, home = asking.home_order(library.dossier(line, answer.as_of))
-    return found | _of_order(WaitQuestion(product=member, market=home, as_of=answer.as_of), library.catalogue)
+    at_home = WaitQuestion(product=member, market=home, as_of=answer.as_of)
+    return {**found, **_of_order(at_home, library.catalogue)}
