@@ -11,6 +11,7 @@ from knowledge.answers.library import Library
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.edtf import Span
 from knowledge.errors import Incomparable, Refused
+from knowledge.products import PLANT
 from knowledge.reading.items import Item
 
 FEWEST, MOST = 2, 4
@@ -54,16 +55,29 @@ def meant(library: Library, items: Sequence[Item], asked: Asked, *, today: date)
         market=asked.market or next((item.market for item in items if item.market), None),
         ordered=asked.ordered or next((item.ordered for item in items if item.ordered), None),
     )
-    questions = tuple(_question(library, item, whole, item.market or asked.market, today) for item in items)
+    questions = _apart(library, items, whole, asked.market, today)
     for (one, mine), (other, theirs) in combinations(zip(items, questions, strict=True), 2):
         if mine == theirs:
             raise Incomparable("same", one.text, other.text)
     return Meant(questions, None if said else whole.product)
 
 
+def _apart(
+    library: Library, items: Sequence[Item], whole: Asked, market: str | None, today: date
+) -> tuple[WaitQuestion | LaunchQuestion, ...]:
+    """The questions; a market is not borrowed where that makes two the same: "YU7" beside "Spain" means at home."""
+    found = [_question(library, item, whole, item.market or market, today) for item in items]
+    at_home = replace(whole, market=market)
+    return tuple(
+        question if item.market or found.count(question) == 1 else _question(library, item, at_home, market, today)
+        for item, question in zip(items, found, strict=True)
+    )
+
+
 def default_line(library: Library) -> str:
     """The line that is meant when none is named: the first there is."""
-    return next(product.id for product in library.catalogue if product.parent is None)
+    lines = (product for product in library.catalogue if product.parent is None)
+    return next(line.id for line in lines if PLANT not in line.id)
 
 
 def _question(
