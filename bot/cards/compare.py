@@ -99,16 +99,15 @@ def _verdict(told: Told, shown: Sequence[Pair], voice: Voice) -> Block:
         return Block((f"## {head}", *(f"-# {line}" for line in details)))
     first = told.named.names[told.comparison.ranked[0]]
     head = voice.say("compare-likely-first", first=first) if any(pair.chances for pair in shown) else ""
-    lines = [f"- {_briefly(_pair(told, pair, voice), voice)}" for pair in shown]
+    lines = [f"- {_pair(told, pair, voice, briefly=True)[0]}" for pair in shown]
     return Block((f"## {head or voice.say('compare-open')}", *lines))
 
 
-def _briefly(lines: Sequence[str], voice: Voice) -> str:
-    return voice.say("compare-in-line", verdict=lines[0], rest=lines[1]) if len(lines) > 1 else lines[0]
+def _pair(told: Told, pair: Pair, voice: Voice, *, briefly: bool = False) -> list[str]:
+    """Which of two comes first; then the other ways it can go, as far as they are worth telling.
 
-
-def _pair(told: Told, pair: Pair, voice: Voice) -> list[str]:
-    """Which of two comes first; then the other ways it can go, as far as they are worth telling."""
+    Briefly, in one line with nothing but the other way round.
+    """
     one, other = told.answers(pair)
     if pair.chances is None:
         blank = told.named.names[pair.first if _placeless(one) else pair.second]
@@ -122,10 +121,10 @@ def _pair(told: Told, pair: Pair, voice: Voice) -> list[str]:
     if Status.RULED_OUT in (one.status, other.status):
         comes = odds(max(pair.chances.first, pair.chances.second), voice)
         return [voice.say("compare-ruled-out", odds=comes, **told.both(likelier))]
-    return _chances(likelier, told.both(likelier), voice)
+    return _chances(likelier, told.both(likelier), voice, briefly=briefly)
 
 
-def _chances(pair: Pair, both: Mapping[str, str], voice: Voice) -> list[str]:
+def _chances(pair: Pair, both: Mapping[str, str], voice: Voice, *, briefly: bool) -> list[str]:
     """The likelier way in words and numbers, then the rest."""
     chances = pair.chances or NOWHERE
     verdict = "even" if chances.first - chances.second < EVEN else "first"
@@ -135,6 +134,8 @@ def _chances(pair: Pair, both: Mapping[str, str], voice: Voice) -> list[str]:
     rest = [voice.say(f"compare-else-{way}", odds=odds(p, voice), **both) for way, p in shown.items()]
     chance = ways[TOLD_BY[verdict][0]]
     head = voice.say(f"compare-verdict-{verdict}", odds=odds(chance, voice), **both)
+    if briefly:
+        return [voice.say("compare-in-line", verdict=head, rest=rest[0]) if "second" in shown else head]
     return [head, header.DOT.join(rest)] if rest else [head]
 
 
@@ -148,7 +149,7 @@ def _items(told: Told, voice: Voice) -> Iterator[Block]:
     for (answer, name), detail in zip(told.each, told.named.details, strict=True):
         short = IN_SHORT[answer.status] if answer.window is None else _window
         lines = [*short(answer, voice), *(_chance(each, voice) for each in answer.by[:1])]
-        yield Block((*lines, *([f"-# {detail}"] if detail else [])), head=f"### {name}")
+        yield Block((*([f"-# {detail}"] if detail else []), *lines), head=f"### {name}")
 
 
 def _window(answer: One, voice: Voice) -> list[str]:
@@ -215,7 +216,8 @@ def _together(told: Told, pair: Pair, voice: Voice) -> Block:
     """What the likely first and the next share, and the one input that decides most between them."""
     lines = []
     if pair.decides:
-        lines.append(voice.say("compare-decides", input=reasons.name(pair.decides, voice)))
+        decides = reasons.name(pair.decides, voice)
+        lines.append(voice.say("compare-decides", input=decides, **told.both(pair)))
     if pair.shared and pair.decides:
         lines.append(voice.say(f"compare-shared-{pair.shared}"))
     if len({type(answer) for answer in told.answers(pair)}) > 1:

@@ -500,7 +500,7 @@ compare-ruled-out = **{ $second }** has been ruled out; **{ $first }** comes: { 
 compare-unknown = **{ $name }**: no chance can be given
 compare-window = { $window }; the middle is { $middle }.
 compare-no-window = The span reaches too far to be worth telling.
-compare-decides = **What decides most between them:** { $input }.
+compare-decides = **What decides most between { $first } and { $second }:** { $input }.
 compare-shared-queue = Both wait in the same queue, so what delays one delays the other.
 compare-shared-home = Both hang on the same production, so they tend to be late together.
 compare-shared-statement = Both rest on the same announcement, so they tend to be late together.
@@ -526,10 +526,12 @@ shell-compare = which of two to four comes first, and how likely
 ## Why
 
 why-title = ### What moves it most
-why-driver = { $input }: { $length } between its low and its high case
-why-most = **{ $input }**: furthest of all, { $length } between its low and its high case
-why-furthest = **{ $input }**: furthest of all, { $length } between its low and its high case
-why-endless = **{ $input }**: furthest of all, its low case is never
+why-most = **{ $input } matters most:** { $effect }.
+why-driver = { $input }: { $effect }
+why-effect-both = { $early } earlier in a good case, { $late } later in a bad one
+why-effect-earlier = up to { $early } earlier in a good case
+why-effect-later = up to { $late } later in a bad case
+why-effect-endless = never in a bad case
 input-production = How many are built each month
 input-ramp = How quickly production grows
 input-plant_start = When the next plant starts

@@ -128,7 +128,7 @@ def test_in_public_no_exact_day_and_no_quote() -> None:
 def test_what_they_share_and_what_decides(shared: Shared) -> None:
     """One line on what strikes both, one on the input that tells them apart."""
     card = said(country("DE"), country("ES"), shared=shared)
-    assert "**What decides most between them:** Whether the announced time is kept." in card
+    assert "**What decides most between Germany and Spain:** Whether the announced time is kept." in card
     assert "late" in card or "delays" in card
 
 

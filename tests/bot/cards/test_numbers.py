@@ -118,7 +118,7 @@ def _ends(claim: Claim) -> Iterator[date | None]:
 def _lengths(answer: Answer) -> Iterator[float]:
     """Days that may be told as an age, a swing, a shift or a wait."""
     yield from (citation.age_days for citation in answer.citations)
-    yield from (driver.swing_days for driver in answer.drivers)
+    yield from (abs(end) for driver in answer.drivers for end in (driver.low_days, driver.high_days))
     yield abs(answer.moved.days) if answer.moved else 0
     yield (answer.as_of - answer.newest).days if answer.newest else 0
     yield from (float(v) for c in answer.caveats for v in c.details.values() if isinstance(v, int | float))

@@ -32,7 +32,7 @@ async def test_germany_or_spain(room: Room) -> None:
         "No product was named, so this is about Xiaomi cars.",
         "### Germany\nBetween",
         "### Spain\nBetween",
-        "What decides most between them",
+        "What decides most between Germany and Spain",
         "Both come from one maker",
         "### Sources",
     ):
