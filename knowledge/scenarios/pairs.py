@@ -7,6 +7,7 @@ drawn again (`Draws.apart`). Comparing windows or medians instead would take del
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -20,6 +21,8 @@ from knowledge.scenarios.wait import wait
 
 THIN = 256
 """Rows of each that are enough when every one meets every other."""
+KEPT = 16
+"""Forecasts that are kept: two megabytes."""
 LEAST_SHARE = 0.02
 """An input that explains less of a difference decides nothing."""
 
@@ -61,8 +64,9 @@ class Rows:
         return later
 
 
+@lru_cache(maxsize=KEPT)
 def model(inputs: Inputs, draws: Draws) -> Forecast:
-    """Draw either kind of forecast."""
+    """Draw either kind of forecast. The last few are kept: one of four meets most of the others with the same draws."""
     return wait(inputs, draws) if isinstance(inputs, WaitInputs) else launch(inputs, draws)
 
 
