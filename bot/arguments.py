@@ -16,7 +16,7 @@ from bot.cards.voice import Voice
 from bot.errors import Interaction, completing
 from bot.phrases import clean, language
 from knowledge import attributes, edtf
-from knowledge.answers.meant import Asked
+from knowledge.answers.meant import Common
 from knowledge.answers.question import LaunchQuestion, Quoted, WaitQuestion
 from knowledge.attributes import ATTRIBUTES
 from knowledge.edtf import Precision, Span
@@ -101,7 +101,7 @@ class Arguments:
         """The items of /compare; a version said alone is one of `product`, an id. Raises Misread."""
         return self._reader(asker).items(texts, product)
 
-    def asked(
+    def common(
         self,
         asker: Asker,
         *,
@@ -110,9 +110,9 @@ class Arguments:
         ordered: str | None = None,
         by: str | None = None,
         as_of: str | None = None,
-    ) -> Asked:
+    ) -> Common:
         """What all items of /compare have in common, `product` being an id. Raises Misread."""
-        return Asked(
+        return Common(
             product=product,
             market=self.market(market, asker) if market else None,
             ordered=edtf.parse(self.ordered(ordered, asker)) if ordered else None,

@@ -16,7 +16,7 @@ from knowledge.answers.compare import Comparison
 from knowledge.answers.evidence.promises import promise
 from knowledge.answers.facts import ClaimView, FactView, SourceView
 from knowledge.answers.library import Assumptions, Library
-from knowledge.answers.meant import Asked, Meant
+from knowledge.answers.meant import Common, Meant
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
 from knowledge.claims import Claim
@@ -84,9 +84,9 @@ class Desk:
         """When does a product come to a market? Raises Refused and Misread."""
         return launches.launch(self.library, question, self._draws, today=today)
 
-    def meant(self, items: Sequence[Item], asked: Asked, *, today: date) -> Meant:
+    def meant(self, items: Sequence[Item], common: Common, *, today: date) -> Meant:
         """What the items of a comparison ask. Raises Incomparable."""
-        return meant.meant(self.library, items, asked, today=today)
+        return meant.meant(self.library, items, common, today=today)
 
     def compare(self, questions: Sequence[WaitQuestion | LaunchQuestion], *, today: date) -> Comparison:
         """Which of several comes first? Raises Refused and Misread."""

@@ -34,7 +34,7 @@ One = WaitAnswer | LaunchAnswer
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Lineup:
     """A comparison with what its answers are called."""
 
     comparison: Comparison
@@ -56,17 +56,17 @@ class Told:
 
 def comparing(comparison: Comparison, voice: Voice, *, assumed: str | None = None, shared_by: str = "") -> Sheet:
     """The whole card. `shared_by` makes it the one that everyone sees; `assumed` is the line that nobody named."""
-    told = Told(comparison, named(comparison.answers, voice, shared=bool(shared_by)))
+    lineup = Lineup(comparison, named(comparison.answers, voice, shared=bool(shared_by)))
     shown = _shown(comparison)
     blocks = [
-        _header(told, voice, assumed, shared_by),
-        _verdict(told, shown, voice),
-        *_items(told, voice),
-        _together(told, shown[0], voice),
+        _header(lineup, voice, assumed, shared_by),
+        _verdict(lineup, shown, voice),
+        *_items(lineup, voice),
+        _together(lineup, shown[0], voice),
     ]
     if not shared_by:
-        blocks.append(_caveats(told, voice))
-    blocks.append(_sources(told, voice))
+        blocks.append(_caveats(lineup, voice))
+    blocks.append(_sources(lineup, voice))
     return Sheet(tuple(ruled(blocks, answer=TWO)), Tone.ANSWER if comparison.answered else Tone.NO)
 
 
@@ -77,51 +77,51 @@ def _shown(comparison: Comparison) -> list[Pair]:
     return [*(comparison.pair(first, other) for other in others), *(comparison.pair(*pair) for pair in rest)]
 
 
-def _header(told: Told, voice: Voice, assumed: str | None, shared_by: str) -> Block:
+def _header(lineup: Lineup, voice: Voice, assumed: str | None, shared_by: str) -> Block:
     """How old the oldest of the newest facts is, what all are about, and what was taken for granted."""
-    lines = [header.DOT.join(told.named.common)]
+    lines = [header.DOT.join(lineup.named.common)]
     if assumed:
         lines.append(voice.say("compare-assumed", product=voice.product(assumed)))
     if shared_by:
         lines.insert(0, voice.say("header-shared", name=shared_by))
-    stale = [(answer.newest, answer.as_of) for answer, _ in told.each if answer.stale and answer.newest]
+    stale = [(answer.newest, answer.as_of) for answer, _ in lineup.each if answer.stale and answer.newest]
     if stale:
         lines.insert(0, header.stale(*min(stale), voice))
     return Block(tuple(line for line in lines if line))
 
 
-def _verdict(told: Told, shown: Sequence[Pair], voice: Voice) -> Block:
+def _verdict(lineup: Lineup, shown: Sequence[Pair], voice: Voice) -> Block:
     """Which comes first. Of two with every way it can go, of more a line a pair."""
-    if not told.comparison.answered:
+    if not lineup.comparison.answered:
         return Block((f"## {voice.say('compare-no-facts')}", voice.say("no-facts")))
     if len(shown) == 1:
-        head, *details = _pair(told, shown[0], voice)
+        head, *details = _pair(lineup, shown[0], voice)
         return Block((f"## {head}", *(f"-# {line}" for line in details)))
-    first = told.named.names[told.comparison.ranked[0]]
+    first = lineup.named.names[lineup.comparison.ranked[0]]
     head = voice.say("compare-likely-first", first=first) if any(pair.chances for pair in shown) else ""
-    lines = [f"- {_pair(told, pair, voice, briefly=True)[0]}" for pair in shown]
+    lines = [f"- {_pair(lineup, pair, voice, briefly=True)[0]}" for pair in shown]
     return Block((f"## {head or voice.say('compare-open')}", *lines))
 
 
-def _pair(told: Told, pair: Pair, voice: Voice, *, briefly: bool = False) -> list[str]:
+def _pair(lineup: Lineup, pair: Pair, voice: Voice, *, briefly: bool = False) -> list[str]:
     """Which of two comes first; then the other ways it can go, as far as they are worth telling.
 
     Briefly, in one line with nothing but the other way round.
     """
-    one, other = told.answers(pair)
+    one, other = lineup.answers(pair)
     if pair.chances is None:
-        blank = told.named.names[pair.first if _placeless(one) else pair.second]
+        blank = lineup.named.names[pair.first if _placeless(one) else pair.second]
         return [voice.say("compare-unknown", name=blank)]
     if one.status is other.status and one.status in CERTAIN:
-        return [voice.say(f"compare-both-{one.status}", **told.both(pair))]
+        return [voice.say(f"compare-both-{one.status}", **lineup.both(pair))]
     if Status.ON_SALE in (one.status, other.status):
         there = pair.first if one.status is Status.ON_SALE else pair.second
-        return [voice.say("compare-there", name=told.named.names[there])]
+        return [voice.say("compare-there", name=lineup.named.names[there])]
     likelier = pair if pair.chances.first >= pair.chances.second else pair.turned
     if Status.RULED_OUT in (one.status, other.status):
         comes = odds(max(pair.chances.first, pair.chances.second), voice)
-        return [voice.say("compare-ruled-out", odds=comes, **told.both(likelier))]
-    return _chances(likelier, told.both(likelier), voice, briefly=briefly)
+        return [voice.say("compare-ruled-out", odds=comes, **lineup.both(likelier))]
+    return _chances(likelier, lineup.both(likelier), voice, briefly=briefly)
 
 
 def _chances(pair: Pair, both: Mapping[str, str], voice: Voice, *, briefly: bool) -> list[str]:
@@ -144,9 +144,9 @@ def _placeless(answer: One) -> bool:
     return answer.inputs is None and answer.status not in (Status.ON_SALE, Status.RULED_OUT)
 
 
-def _items(told: Told, voice: Voice) -> Iterator[Block]:
+def _items(lineup: Lineup, voice: Voice) -> Iterator[Block]:
     """Each of them in short: when, the middle, and the chance by the asker's day."""
-    for (answer, name), detail in zip(told.each, told.named.details, strict=True):
+    for (answer, name), detail in zip(lineup.each, lineup.named.details, strict=True):
         short = IN_SHORT[answer.status] if answer.window is None else _window
         lines = [*short(answer, voice), *(_chance(each, voice) for each in answer.by[:1])]
         yield Block((*([f"-# {detail}"] if detail else []), *lines), head=f"### {name}")
@@ -212,27 +212,27 @@ IN_SHORT: Mapping[Status, Callable[[One, Voice], list[str]]] = MappingProxyType(
 """What is said of an answer that has no window, by its status."""
 
 
-def _together(told: Told, pair: Pair, voice: Voice) -> Block:
+def _together(lineup: Lineup, pair: Pair, voice: Voice) -> Block:
     """What the likely first and the next share, and the one input that decides most between them."""
     lines = []
     if pair.decides:
         decides = reasons.name(pair.decides, voice)
-        lines.append(voice.say("compare-decides", input=decides, **told.both(pair)))
+        lines.append(voice.say("compare-decides", input=decides, **lineup.both(pair)))
     if pair.shared and pair.decides:
         lines.append(voice.say(f"compare-shared-{pair.shared}"))
-    if len({type(answer) for answer in told.answers(pair)}) > 1:
+    if len({type(answer) for answer in lineup.answers(pair)}) > 1:
         lines.append(voice.say("compare-mixed"))
     return Block(tuple(lines), gives=1, ruled=True)
 
 
-def _caveats(told: Told, voice: Voice) -> Block:
+def _caveats(lineup: Lineup, voice: Voice) -> Block:
     """What may be wrong: once what holds for all, with its name what holds for some."""
     said: dict[str, list[str]] = {}
-    for answer, name in told.each:
+    for answer, name in lineup.each:
         for each in answer.caveats:
             if each.code not in caveats.TOLD_ELSEWHERE:
                 said.setdefault(caveats.caveat(each, voice), []).append(name)
-    everyone = len(told.named.names)
+    everyone = len(lineup.named.names)
     lines = [
         f"- {text}" if len(whose) == everyone else f"- {voice.say('compare-of', name=voice.many(whose), text=text)}"
         for text, whose in sorted(said.items(), key=lambda pair: -len(pair[1]))
@@ -240,14 +240,14 @@ def _caveats(told: Told, voice: Voice) -> Block:
     return Block(tuple(lines[:SHOWN_CAVEATS]), head=voice.say("caveat-title") if lines else "", keeps=0, gives=2)
 
 
-def _sources(told: Told, voice: Voice) -> Block:
+def _sources(lineup: Lineup, voice: Voice) -> Block:
     """The weightiest claim of each answer; the others are behind the button."""
     shown: dict[str, str] = {}
-    for answer, name in told.each:
+    for answer, name in lineup.each:
         for citation in sources.ranked(answer.citations)[:SHOWN_SOURCES]:
             entry = sources.entry(citation, answer, voice)
             shown.setdefault(citation.claim.id, voice.say("compare-of", name=name, text=entry))
-    every = {citation.claim.id for answer, _ in told.each for citation in answer.citations}
+    every = {citation.claim.id for answer, _ in lineup.each for citation in answer.citations}
     return Block(
         tuple(shown.values()),
         head=voice.say("sources-title") if shown else "",

@@ -52,7 +52,7 @@ def command(arguments: Arguments, comparisons: Comparisons) -> app_commands.Comm
         asker = Asker.of(interaction)
         line = arguments.product(product) if product else None
         items = arguments.items(asker, [each for each in (first, second, third, fourth) if each], line)
-        asked = arguments.asked(asker, product=line, market=market, ordered=ordered, by=by, as_of=as_of)
-        await comparisons.begin(interaction, items, asked)
+        common = arguments.common(asker, product=line, market=market, ordered=ordered, by=by, as_of=as_of)
+        await comparisons.begin(interaction, items, common)
 
     return compare

@@ -25,7 +25,7 @@ from bot.phrases import clean, plain
 from bot.replies import Audience, replace, reply
 from bot.worker import Worker
 from knowledge.answers.compare import Comparison
-from knowledge.answers.meant import Asked
+from knowledge.answers.meant import Common
 from knowledge.answers.question import Question
 from knowledge.claims import Frozen
 from knowledge.desk import Desk
@@ -60,10 +60,10 @@ class Comparisons:
         self._answers = answers
         self._audience = audience
 
-    async def begin(self, interaction: Interaction, items: Sequence[Item], asked: Asked) -> None:
+    async def begin(self, interaction: Interaction, items: Sequence[Item], common: Common) -> None:
         """Compare what someone named: privately, or for everyone in a public channel."""
         today = interaction.created_at.date()
-        meant = await self._knowledge(self._desk.meant, items, asked, today=today)
+        meant = await self._knowledge(self._desk.meant, items, common, today=today)
         compared = Compared(questions=meant.questions, assumed=meant.assumed)
         comparison = await self._compare(compared, today)
         for answer in comparison.answers:
@@ -122,9 +122,13 @@ def rows(comparison: Comparison, token: str, voice: Voice, *, shareable: bool = 
 
 
 def cited(comparison: Comparison, voice: Voice) -> Iterator[str]:
-    """Everything the answers rest on, answer by answer; what several rest on comes with the first of them."""
+    """Everything the answers rest on, answer by answer; what several rest on comes with the first of them.
+
+    Anyone may page through this, also from a shared card, so the names are those that everyone may know.
+    """
     seen: set[str] = set()
-    for answer, name in zip(comparison.answers, named(comparison.answers, voice).names, strict=True):
+    names = named(comparison.answers, voice, shared=True).names
+    for answer, name in zip(comparison.answers, names, strict=True):
         fresh = [entry for entry in sources.all_of(answer, voice) if entry not in seen]
         seen |= set(fresh)
         for number, entry in enumerate(fresh):

@@ -37,6 +37,7 @@ help-intro = Tap a command to try it.
 help-wait = when an order arrives, with the reasons and the sources
 help-wait-quoted = the same, with the wait your app or contract names
 help-launch = when it comes to a country, and how likely
+help-compare = which of two to four countries, versions or order days comes first
 help-facts-search = every claim that speaks of something
 help-facts-history = how a figure went, false claims marked
 help-facts-conflicts = where sources disagree, and which one is used
@@ -44,7 +45,7 @@ help-answer-this = Or open the menu of any message, choose Apps, then **Answer t
 help-about = what this is, how it knows, and how fresh its facts are
 help-setup = choose the channels in which everyone sees the answers (for people who manage this server)
 help-missing-title = Not there yet
-help-missing = Languages other than English, charts, comparing products, and following an order.
+help-missing = Languages other than English, charts, and following an order.
 
 ## /setup
 

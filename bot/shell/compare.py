@@ -9,7 +9,7 @@ from bot.shell import NO_FACT, Shell, printing, today
 from bot.shell.answered import as_json
 from bot.shell.opening import opened
 from knowledge.answers.compare import Comparison, Pair
-from knowledge.answers.meant import Asked, Meant
+from knowledge.answers.meant import Common, Meant
 from knowledge.desk import Desk
 from knowledge.reading import dates
 from knowledge.reading.items import ItemReader
@@ -41,15 +41,15 @@ def compare(  # noqa: PLR0917  # click hands options over by name
     """Say which of two to four products, versions, countries or order days comes first."""
     now = shell.today
     with opened(shell) as desk:
-        asked = Asked(
+        common = Common(
             product=desk.catalogue.find(product).id if product else None,
             market=desk.markets.find(market).code if market else None,
             ordered=dates.read_date(ordered, today=now) if ordered else None,
             by=by.date() if by else None,
             as_of=as_of.date() if as_of else None,
         )
-        read = ItemReader(desk.catalogue, desk.markets, now).items(items, asked.product)
-        meant = desk.meant(read, asked, today=now)
+        read = ItemReader(desk.catalogue, desk.markets, now).items(items, common.product)
+        meant = desk.meant(read, common, today=now)
         comparison = desk.compare(meant.questions, today=now)
         _print(comparison, meant, desk, as_object=as_object)
         return None if comparison.answered else NO_FACT

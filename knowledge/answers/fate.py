@@ -47,7 +47,8 @@ ALIKE: Mapping[str, float] = MappingProxyType({"quote": 0.86, "statement": 0.9})
 """How closely a shared column is followed, where what strikes everyone and what is each one's own come as one number.
 
 A quote errs by .40, of which .15, the spread that is left between orders of one version, is the order's own:
-1 - (.15 / .40)^2. What was promised in one breath still comes weeks apart: judgement.
+1 - (.15 / .40)^2. Of the promises in `history` that were made to several countries at once, two countries kept or
+missed it alike in 82 to 91 % of pairs, by which promises count as one; that is a correlation of .85 to .96.
 """
 
 Owners = Mapping[str, Hashable]

@@ -19,7 +19,7 @@ FEWEST, MOST = 2, 4
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Common:
     """What all items have in common, as far as it was said."""
 
     product: str | None = None
@@ -38,7 +38,7 @@ class Meant:
     """The product line that was taken because none was named."""
 
 
-def meant(library: Library, items: Sequence[Item], asked: Asked, *, today: date) -> Meant:
+def meant(library: Library, items: Sequence[Item], common: Common, *, today: date) -> Meant:
     """Turn items into questions. What one leaves out is what all have in common, else what another one says.
 
     An item with an order day, or one for a market where the product is sold, asks after an order; any other one asks
@@ -48,14 +48,14 @@ def meant(library: Library, items: Sequence[Item], asked: Asked, *, today: date)
         raise Incomparable("too-few", *(item.text for item in items))
     if len(items) > MOST:
         raise Incomparable("too-many")
-    said = asked.product or next((item.product for item in items if item.product), None)
+    said = common.product or next((item.product for item in items if item.product), None)
     whole = replace(
-        asked,
+        common,
         product=said or default_line(library),
-        market=asked.market or next((item.market for item in items if item.market), None),
-        ordered=asked.ordered or next((item.ordered for item in items if item.ordered), None),
+        market=common.market or next((item.market for item in items if item.market), None),
+        ordered=common.ordered or next((item.ordered for item in items if item.ordered), None),
     )
-    questions = _apart(library, items, whole, asked.market, today)
+    questions = _apart(library, items, whole, common.market, today)
     for (one, mine), (other, theirs) in combinations(zip(items, questions, strict=True), 2):
         if mine == theirs:
             raise Incomparable("same", one.text, other.text)
@@ -63,7 +63,7 @@ def meant(library: Library, items: Sequence[Item], asked: Asked, *, today: date)
 
 
 def _apart(
-    library: Library, items: Sequence[Item], whole: Asked, market: str | None, today: date
+    library: Library, items: Sequence[Item], whole: Common, market: str | None, today: date
 ) -> tuple[WaitQuestion | LaunchQuestion, ...]:
     """The questions; a market is not borrowed where that makes two the same: "YU7" beside "Spain" means at home."""
     found = [_question(library, item, whole, item.market or market, today) for item in items]
@@ -81,7 +81,7 @@ def default_line(library: Library) -> str:
 
 
 def _question(
-    library: Library, item: Item, whole: Asked, own: str | None, today: date
+    library: Library, item: Item, whole: Common, own: str | None, today: date
 ) -> WaitQuestion | LaunchQuestion:
     """One question; `own` is the market said of this item or of all, before that of another item is borrowed.
 

@@ -7,6 +7,9 @@ import pytest
 import simcord
 
 from bot.client import Bot, Parts
+from bot.community.panels import Panel
+from bot.explain import Told
+from bot.panels.compare import Compared
 from knowledge.errors import Incomparable, UnknownItem, UnknownProduct
 from tests.bot.asking import TODAY, at, labels, on, shown
 from tests.bot.reading import text
@@ -150,6 +153,34 @@ async def test_a_shared_comparison_tells_no_exact_day(room: Room) -> None:
     assert "26 June 2025" not in said.split("### Sources")[0]
     assert "### Xiaomi YU7 Pro (2)" in said
     assert labels(shared) == ["Sources"]
+
+
+async def test_in_a_public_channel_everyone_sees_it_and_nobody_is_disturbed(room: Room) -> None:
+    """The card is for all and needs no Share; what another member opens from it only they see."""
+    await room.manager.select(on(await room.manager.slash(room.channel, "setup")), [room.channel])
+    public = await room.member.slash(room.channel, "compare", **COUNTRIES)
+    before = shown(public)
+    assert not public.ephemeral
+    assert "Share" not in labels(public)
+    for label in ("Full answer: Germany", "Sources"):
+        assert (await room.manager.click(on(public), label=label)).ephemeral
+    assert shown(public) == before
+
+
+async def test_the_sources_of_a_shared_card_tell_no_exact_day_either(room: Room) -> None:
+    """Whoever pages through them reads what they rest on, not when the asker ordered."""
+    shared = await room.member.click(on(await room.member.slash(room.channel, "compare", **ORDERS)), label="Share")
+    said = shown(await room.manager.click(on(shared), label="Sources"))
+    assert "ordered June 2025" in said
+    assert "ordered 26 June 2025" not in said
+
+
+def test_a_panel_of_another_version_is_told_as_outdated() -> None:
+    """What cannot be read back is no error of ours."""
+    with pytest.raises(Told):
+        Compared.of(Panel("t", 1, {"kind": "compare", "questions": [{"kind": "whether"}]}, TODAY))
+    with pytest.raises(Told):
+        Compared.of(None)
 
 
 async def test_a_comparison_answers_after_a_restart_and_a_day(

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from knowledge.answers.meant import Asked, Meant
+from knowledge.answers.meant import Common, Meant
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.edtf import parse
 from knowledge.errors import Incomparable
@@ -12,9 +12,9 @@ from knowledge.reading.items import ItemReader
 from tests.knowledge.answers.xiaomi import TODAY, opened
 
 
-def meant(*texts: str, asked: Asked | None = None) -> Meant:
+def meant(*texts: str, common: Common | None = None) -> Meant:
     """The questions behind some items."""
-    desk, whole = opened(), asked or Asked()
+    desk, whole = opened(), common or Common()
     items = ItemReader(desk.catalogue, desk.markets, TODAY).items(texts, whole.product)
     return desk.meant(items, whole, today=TODAY)
 
@@ -65,8 +65,8 @@ def test_an_order_is_not_moved_abroad() -> None:
 
 def test_what_is_said_of_all_comes_before_what_another_says() -> None:
     """Shared options win over the neighbours' words, an item's own words over both."""
-    asked = Asked(product="xiaomi/yu7", market="DE", by=date(2028, 1, 1), as_of=date(2026, 6, 1))
-    first, second, third = meant("SU7", "Spain", "YU7 GT", asked=asked).questions
+    common = Common(product="xiaomi/yu7", market="DE", by=date(2028, 1, 1), as_of=date(2026, 6, 1))
+    first, second, third = meant("SU7", "Spain", "YU7 GT", common=common).questions
     assert [question.product for question in (first, second, third)] == ["xiaomi/su7", "xiaomi/yu7", "xiaomi/yu7-gt"]
     assert [question.market for question in (first, second, third)] == ["DE", "ES", "DE"]
     assert {question.by for question in (first, second, third)} == {date(2028, 1, 1)}
@@ -75,7 +75,7 @@ def test_what_is_said_of_all_comes_before_what_another_says() -> None:
 
 def test_a_shared_order_day_is_that_of_every_order() -> None:
     """It is not that of a launch."""
-    home, abroad = meant("China", "Germany", asked=Asked(product="xiaomi/yu7", ordered=parse("2026-03"))).questions
+    home, abroad = meant("China", "Germany", common=Common(product="xiaomi/yu7", ordered=parse("2026-03"))).questions
     assert home == WaitQuestion(product="xiaomi/yu7", market="CN", ordered="2026-03")
     assert abroad == LaunchQuestion(product="xiaomi/yu7", market="DE")
 
