@@ -85,7 +85,9 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
     )
     asking = Asking(answers, arguments, funnel)
     lists = Lists(knowledge, desk, answers, audience)
-    comparisons = Comparisons(knowledge, desk, answers, audience)
+    comparisons = Comparisons(
+        knowledge=knowledge, desk=desk, answers=answers, audience=audience, arguments=arguments, funnel=funnel
+    )
     commands: list[AnyCommand] = [
         wait.command(arguments, asking),
         launch.command(arguments, asking),

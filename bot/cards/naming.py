@@ -40,9 +40,11 @@ def named(
 def _parts(answer: WaitAnswer | LaunchAnswer, voice: Voice, *, shared: bool, bare: bool) -> tuple[str, ...]:
     """The product that was asked about, the market, the order as far as everyone may know it, the day it is as of."""
     of, place = (voice.label, voice.label_market) if bare else (voice.product, voice.market)
-    ordered = header.ordered(answer, voice, shared=shared) if isinstance(answer, WaitAnswer) else []
+    order: Sequence[str] = ()
+    if isinstance(answer, WaitAnswer):
+        order = header.ordered(answer, voice, shared=shared, phrase="compare-order")
     as_of = voice.say("header-as-of", day=voice.day(answer.as_of)) if answer.as_of != answer.today else ""
-    return of(answer.question.product), place(answer.market), header.DOT.join(ordered), as_of
+    return of(answer.question.product), place(answer.market), header.DOT.join(order), as_of
 
 
 def _telling(rows: Sequence[tuple[str, ...]], differing: Sequence[int]) -> list[int]:

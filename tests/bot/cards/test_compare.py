@@ -108,17 +108,17 @@ def test_a_name_says_only_what_differs() -> None:
     """What all share stands once above them; what is needed to tell them apart is the name; the rest is a detail."""
     found = named((order("2025-06-26"), order("2025-06-27")), VOICE)
     assert found.common == ("**Lamp Small**", "China")
-    assert found.names == ("ordered 26 June 2025", "ordered 27 June 2025")
+    assert found.names == ("order of 26 June 2025", "order of 27 June 2025")
     mixed = named((order("2025-06-26"), country("DE")), VOICE)
     assert mixed.names == ("Lamp Small", "Lamp")
-    assert mixed.details == ("China · ordered 26 June 2025", "Germany")
+    assert mixed.details == ("China · order of 26 June 2025", "Germany")
 
 
 def test_in_public_no_exact_day_and_no_quote() -> None:
     """A shared card tells months; two orders of one month are numbered."""
     sheet = comparing(compared(order("2025-06-26"), order("2025-06-27")), VOICE, shared_by="mei")
     card = text(sheet)
-    assert card.startswith("-# mei asked\n**Lamp Small** · China · ordered June 2025")
+    assert card.startswith("-# mei asked\n**Lamp Small** · China · order of June 2025")
     assert "26 June" not in card
     assert "### Lamp Small (1)" in card
     assert "### Lamp Small (2)" in card

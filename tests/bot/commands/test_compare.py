@@ -47,8 +47,8 @@ async def test_what_an_item_leaves_out_is_taken_from_the_others(room: Room) -> N
     """The second item is but a day: the product, and the market it is sold in, are those of the first."""
     said = shown(await room.member.slash(room.channel, "compare", **ORDERS))
     assert said.splitlines()[0] == "**Xiaomi YU7 Pro** · China · as of 10 October 2025"
-    assert "### ordered 26 June 2025" in said
-    assert "### ordered 2 July 2025" in said
+    assert "### order of 26 June 2025" in said
+    assert "### order of 2 July 2025" in said
     assert "Both wait in the same queue" in said
     assert "No product was named" not in said
 
@@ -66,7 +66,7 @@ async def test_shared_options_fill_in(room: Room) -> None:
     """A version said alone is one of the product that all share."""
     asked = {"first": "Pro", "second": "Max", "product": "YU7", "ordered": "2025-06-26", "as_of": "2025-10-10"}
     said = shown(await room.member.slash(room.channel, "compare", **asked))
-    assert said.splitlines()[0] == "China · ordered 26 June 2025 · as of 10 October 2025"
+    assert said.splitlines()[0] == "China · order of 26 June 2025 · as of 10 October 2025"
     assert "### Xiaomi YU7 Pro" in said
     assert "### Xiaomi YU7 Max" in said
 
@@ -171,8 +171,8 @@ async def test_the_sources_of_a_shared_card_tell_no_exact_day_either(room: Room)
     """Whoever pages through them reads what they rest on, not when the asker ordered."""
     shared = await room.member.click(on(await room.member.slash(room.channel, "compare", **ORDERS)), label="Share")
     said = shown(await room.manager.click(on(shared), label="Sources"))
-    assert "ordered June 2025" in said
-    assert "ordered 26 June 2025" not in said
+    assert "order of June 2025" in said
+    assert "order of 26 June 2025" not in said
 
 
 def test_a_panel_of_another_version_is_told_as_outdated() -> None:
@@ -216,3 +216,41 @@ async def test_everything_a_comparison_sends_is_as_discord_describes_it(
     await room.member.click(on(first), label="Full answer: China")
     sent = [each for each in simcord_env.http_requests if each.json is not None]
     assert [fault for each in sent for fault in description.faults(each.method, each.path, each.json)] == []
+
+
+async def test_an_answer_is_compared_from_its_own_card(room: Room) -> None:
+    """Compare asks with what; the question on the card stays as it is, and lends what the other leaves out."""
+    first = await room.member.slash(
+        room.channel, "wait", product="YU7 Pro", ordered="2025-06-26", position="50000", as_of="2025-10-10"
+    )
+    form = await room.member.click(on(first), label="Compare")
+    result = await room.member.submit_modal(form, {"line": "Max"})
+    said = shown(result)
+    assert result.ephemeral
+    assert said.splitlines()[0] == "China · as of 10 October 2025"
+    assert "### Xiaomi YU7 Pro\n-# order of 26 June 2025 · place 50,000 in the queue" in said
+    assert "### Xiaomi YU7 Max\n-# order of 26 June 2025" in said
+    assert "Share" in labels(result)
+
+
+async def test_a_launch_is_compared_from_its_own_card(room: Room) -> None:
+    """Another country is enough; who presses on a public card gets a comparison of their own."""
+    await room.manager.select(on(await room.manager.slash(room.channel, "setup")), [room.channel])
+    first = await room.member.slash(room.channel, "launch", product="xiaomi/ev", market="DE")
+    form = await room.manager.click(on(first), label="Compare")
+    result = await room.manager.submit_modal(form, {"line": "Spain"})
+    assert result.ephemeral
+    assert "**Germany** before **Spain**" in shown(result)
+
+
+async def test_nothing_to_compare_leaves_the_card_alone(room: Room, simcord_env: simcord.Env) -> None:
+    """What cannot be read, and the same thing again, are private sentences; an answer without a window has no button."""
+    first = await room.member.slash(room.channel, "launch", product="xiaomi/ev", market="DE")
+    before = shown(first)
+    for words, told in (("gibberish", "a product, a country or an order day"), ("DE", "are the same question")):
+        form = await room.member.click(on(first), label="Compare")
+        assert told in text(await room.member.submit_modal(form, {"line": words}))
+    assert shown(first) == before
+    assert [type(error) for error in simcord_env.errors] == [UnknownItem, Incomparable]
+    refused = await room.member.slash(room.channel, "launch", product="xiaomi/ev", market="US")
+    assert "Compare" not in labels(refused)
