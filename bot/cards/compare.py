@@ -22,7 +22,7 @@ TOGETHER = 0.5
 SHOWN_CAVEATS = 3
 SHOWN_SOURCES = 1
 """Of each answer."""
-TWO = 2
+A_PAIR = 2
 CERTAIN = frozenset({Status.ON_SALE, Status.RULED_OUT})
 NOWHERE = Chances(0.0, 0.0, 0.0, 0.0)
 TOLD_BY: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -67,13 +67,13 @@ def comparing(comparison: Comparison, voice: Voice, *, assumed: str | None = Non
     if not shared_by:
         blocks.append(_caveats(lineup, voice))
     blocks.append(_sources(lineup, voice))
-    return Sheet(tuple(ruled(blocks, answer=TWO)), Tone.ANSWER if comparison.answered else Tone.NO)
+    return Sheet(tuple(ruled(blocks, answer=A_PAIR)), Tone.ANSWER if comparison.answered else Tone.NO)
 
 
 def _shown(comparison: Comparison) -> list[Pair]:
     """The pairs worth a line: the one, all three, or of four the likely first against each of the others."""
     first, *others = comparison.ranked
-    rest = combinations(others, 2) if len(others) == TWO else ()
+    rest = combinations(others, 2) if len(others) == A_PAIR else ()
     return [*(comparison.pair(first, other) for other in others), *(comparison.pair(*pair) for pair in rest)]
 
 
@@ -97,10 +97,16 @@ def _verdict(lineup: Lineup, shown: Sequence[Pair], voice: Voice) -> Block:
     if len(shown) == 1:
         head, *details = _pair(lineup, shown[0], voice)
         return Block((f"## {head}", *(f"-# {line}" for line in details)))
-    first = lineup.named.names[lineup.comparison.ranked[0]]
-    head = voice.say("compare-likely-first", first=first) if any(pair.chances for pair in shown) else ""
     lines = [f"- {_pair(lineup, pair, voice, briefly=True)[0]}" for pair in shown]
-    return Block((f"## {head or voice.say('compare-open')}", *lines))
+    return Block((f"## {_leaders(lineup, shown[0], voice)}", *lines))
+
+
+def _leaders(lineup: Lineup, closest: Pair, voice: Voice) -> str:
+    """Who is likely first of many, or which two, by the pair of the likely first and the next."""
+    if closest.chances is None:
+        return voice.say("compare-open")
+    even = abs(closest.chances.first - closest.chances.second) < EVEN
+    return voice.say("compare-likely-either" if even else "compare-likely-first", **lineup.both(closest))
 
 
 def _pair(lineup: Lineup, pair: Pair, voice: Voice, *, briefly: bool = False) -> list[str]:

@@ -485,6 +485,7 @@ gate-sales_network = Showrooms and service
 compare-command = Which comes first? Two to four products, countries or order days side by side
 compare-assumed = -# No product was named, so this is about { $product }.
 compare-likely-first = Likely first: { $first }
+compare-likely-either = Likely first: { $first } or { $second }
 compare-open = Which comes first cannot be told
 compare-no-facts = Nobody has said anything that could be compared
 compare-verdict-first = **{ $first }** before **{ $second }**: { $odds }

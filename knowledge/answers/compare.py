@@ -30,7 +30,7 @@ SAME_WITHIN: Mapping[Rounding, float] = MappingProxyType(
 )
 """Days that nobody could tell apart: half of what the width of their difference can be told to (a week, a third of a
 month, a quarter)."""
-Told = WaitAnswer | LaunchAnswer
+One = WaitAnswer | LaunchAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Pair:
 class Comparison:
     """Answers side by side, and every pair of them."""
 
-    answers: tuple[Told, ...]
+    answers: tuple[One, ...]
     pairs: tuple[Pair, ...]
 
     @property
@@ -91,13 +91,13 @@ def compare(
     return Comparison(answers, found)
 
 
-def _answer(library: Library, question: WaitQuestion | LaunchQuestion, draws: Draws, today: date) -> Told:
+def _answer(library: Library, question: WaitQuestion | LaunchQuestion, draws: Draws, today: date) -> One:
     if isinstance(question, WaitQuestion):
         return wait(library, question, draws, today=today)
     return launch(library, question, draws, today=today)
 
 
-def _pair(library: Library, answers: Sequence[Told], numbers: tuple[int, int], draws: Draws) -> Pair:
+def _pair(library: Library, answers: Sequence[One], numbers: tuple[int, int], draws: Draws) -> Pair:
     """Compare two answers, always from the same one of them, so that asking the other way round changes nothing."""
     first, second = numbers
     if _key(answers[first]) > _key(answers[second]):
@@ -116,17 +116,17 @@ def _pair(library: Library, answers: Sequence[Told], numbers: tuple[int, int], d
     )
 
 
-def _key(answer: Told) -> str:
+def _key(answer: One) -> str:
     return answer.question.model_dump_json()
 
 
-def _enough(one: Told, other: Told, draws: Draws) -> Draws:
+def _enough(one: One, other: One, draws: Draws) -> Draws:
     """The draws of the single answers, or twice as many where one of them needed that."""
     sizes = [answer.forecast.days.size for answer in (one, other) if answer.forecast]
     return draws if all(size == draws.n for size in sizes) else draws.doubled()
 
 
-def _certain(one: Told, other: Told) -> Chances | None:
+def _certain(one: One, other: One) -> Chances | None:
     """Compare answers of which at least one is no forecast: what is there comes first, what is ruled out never."""
     places = _place(one), _place(other)
     if None in places:
@@ -139,14 +139,14 @@ def _certain(one: Told, other: Told) -> Chances | None:
     return found if nearer is one else found.turned
 
 
-def _place(answer: Told) -> int | None:
+def _place(answer: One) -> int | None:
     """There, awaited, or never; None where it cannot be said which."""
     if answer.inputs is not None:
         return 1
     return {Status.ON_SALE: 0, Status.RULED_OUT: 2}.get(answer.status)
 
 
-def _since(one: Told, other: Told) -> Chances:
+def _since(one: One, other: One) -> Chances:
     """Compare what has come already by the days since which it is there; a tie where these do not tell."""
     mine, theirs = (each.since if isinstance(each, LaunchAnswer) else None for each in (one, other))
     if mine and theirs and mine.latest and theirs.earliest and mine.latest < theirs.earliest:

@@ -51,6 +51,9 @@ A quote errs by .40, of which .15, the spread that is left between orders of one
 missed it alike in 82 to 91 % of pairs, by which promises count as one; that is a correlation of .85 to .96.
 """
 
+REST: Mapping[str, str] = MappingProxyType({"quote": "trim", "statement": "widened"})
+"""Whose the rest of such a column is: whosever this one is."""
+
 Owners = Mapping[str, Hashable]
 """For each column that an answer was drawn from, whose luck it is."""
 
@@ -77,10 +80,15 @@ def bonds(first: Owners, second: Owners) -> dict[str, float]:
 
     The same order, or the same launch, is the same in everything.
     """
-    if first == second:
-        return {}
-    found = {c: ALIKE.get(c, 1.0) if first.get(c) == second.get(c) else 0.0 for c in COLUMNS}
+    found = {column: _bond(column, first, second) for column in COLUMNS if column in first and column in second}
     return {column: bond for column, bond in found.items() if bond < 1.0}
+
+
+def _bond(column: str, first: Owners, second: Owners) -> float:
+    if first[column] != second[column]:
+        return 0.0
+    rest = REST.get(column, column)
+    return 1.0 if first[rest] == second[rest] else ALIKE[column]
 
 
 def shared(first: Answer, second: Answer, theirs: tuple[Owners, Owners]) -> Shared | None:

@@ -122,14 +122,15 @@ class Draws:
         strata = None if self.strata is None else self.strata[:, :n]
         return Draws(self.normals[:, :n], strata, self.cells, None)
 
-    @lru_cache(maxsize=8)  # noqa: B019  # draws live as long as the process
+    @lru_cache(maxsize=4)  # noqa: B019  # draws live as long as the process
     def apart(self, bonds: frozenset[tuple[str, float]]) -> "Draws":
         """Return the same rows with these columns drawn again: another one's luck, met by the same fate.
 
         Each is named with its correlation to the column it was: 0 has nothing to do with it. The rows are shuffled, so
         that every column stays balanced. Scrambling the same points with another seed would not do: what it makes of a
         point is a function of that point, and follows the column of which it should know nothing.
-        The result is never doubled, so that its rows go on belonging to those it is compared with.
+        The result is never doubled, so that its rows go on belonging to those it is compared with. A design has no
+        strata to shuffle, and stays as it is.
         """
         if not bonds or self.strata is None:
             return Draws(self.normals, self.strata, self.cells, None)

@@ -21,11 +21,10 @@ from knowledge.scenarios.wait import wait
 
 THIN = 256
 """Rows of each that are enough when every one meets every other."""
-KEPT = 16
-"""Forecasts that are kept: two megabytes."""
+KEPT = 4
+"""Forecasts that are kept: of four, the later ones meet several with the same luck."""
 LEAST_SHARE = 0.02
 """An input that explains less of a difference decides nothing."""
-
 
 Inputs = WaitInputs | LaunchInputs
 
@@ -66,7 +65,7 @@ class Rows:
 
 @lru_cache(maxsize=KEPT)
 def model(inputs: Inputs, draws: Draws) -> Forecast:
-    """Draw either kind of forecast. The last few are kept: one of four meets most of the others with the same draws."""
+    """Draw either kind of forecast. The last few are kept."""
     return wait(inputs, draws) if isinstance(inputs, WaitInputs) else launch(inputs, draws)
 
 

@@ -3,7 +3,6 @@
 import pytest
 
 from bot.cards.compare import comparing
-from bot.cards.naming import named
 from bot.panels.compare import rows
 from knowledge.answers.fate import Shared
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
@@ -71,6 +70,14 @@ def test_of_more_than_two_the_pairs_that_matter_have_a_line(count: int, lines: i
     assert card.count("before **") == lines
 
 
+def test_of_many_close_to_even_both_are_likely_first() -> None:
+    """No winner is named where the next one is as likely."""
+    even = Chances(0.42, 0.38, 0.2, 0.0)
+    assert "## Likely first: Germany or Spain\n" in said(*map(country, ("DE", "ES", "FR")), chances=even)
+    unknown = [country(code, status=Status.PAST, window=None) for code in ("DE", "ES", "FR")]
+    assert "## Which comes first cannot be told\n" in said(*unknown, chances=None)
+
+
 def test_what_is_certain_is_said_without_a_chance() -> None:
     """There already, ruled out, both of either, or nothing to go by: each has its words."""
     there, never = (
@@ -102,16 +109,6 @@ def test_nothing_known_of_any_is_refused() -> None:
     card = said(*blank, chances=None)
     assert "## Nobody has said anything that could be compared" in card
     assert " in 10" not in card
-
-
-def test_a_name_says_only_what_differs() -> None:
-    """What all share stands once above them; what is needed to tell them apart is the name; the rest is a detail."""
-    found = named((order("2025-06-26"), order("2025-06-27")), VOICE)
-    assert found.common == ("**Lamp Small**", "China")
-    assert found.names == ("order of 26 June 2025", "order of 27 June 2025")
-    mixed = named((order("2025-06-26"), country("DE")), VOICE)
-    assert mixed.names == ("Lamp Small", "Lamp")
-    assert mixed.details == ("China · order of 26 June 2025", "Germany")
 
 
 def test_in_public_no_exact_day_and_no_quote() -> None:

@@ -1,20 +1,12 @@
 """Which comes first: laws of the chances, on the bundled facts."""
 
-import math
-from collections import defaultdict
-from collections.abc import Hashable
 from datetime import date
-from itertools import combinations
-from statistics import fmean
 
 import pytest
 
 from knowledge.answers.compare import Comparison, compare
-from knowledge.answers.fate import ALIKE, Shared
 from knowledge.answers.question import LaunchQuestion, Quoted, WaitQuestion
 from knowledge.answers.values import Status
-from knowledge.history.precedents import reference_class
-from knowledge.history.read import promises
 from knowledge.scenarios.draws import draws
 from knowledge.scenarios.pairs import Chances
 from tests.knowledge.answers.xiaomi import PRO, TODAY, opened
@@ -142,24 +134,6 @@ def test_countries_of_one_promise_are_alike() -> None:
     assert found.tie < 0.5
 
 
-def test_how_alike_countries_of_one_promise_are_is_read_off_history() -> None:
-    """The bond of a statement lies between what two readings of the past say: with renewed promises as one, and apart."""
-    known = [row for row in reference_class(promises(), TODAY) if row.kept is not None]
-    renewed = _alike([((row.maker, row.window), bool(row.kept)) for row in known])
-    apart = _alike([((row.maker, row.window, row.announced_on), bool(row.kept)) for row in known])
-    assert renewed < ALIKE["statement"] < apart
-
-
-def _alike(outcomes: list[tuple[Hashable, bool]]) -> float:
-    """The correlation of normals behind how often two outcomes of one promise agree, promises weighing the same."""
-    grouped: dict[Hashable, list[bool]] = defaultdict(list)
-    for promise, kept in outcomes:
-        grouped[promise].append(kept)
-    pairs = [list(combinations(each, 2)) for each in grouped.values() if len(each) > 1]
-    agreement = fmean(fmean(one == other for one, other in each) for each in pairs)
-    return math.sin(math.pi * (agreement - 0.5))
-
-
 def test_what_is_ruled_out_never_comes_first() -> None:
     """It loses whenever the other comes, and where that never comes, neither does."""
     compared = asked(country("US"), country("DE"))
@@ -190,21 +164,6 @@ def test_what_nobody_knows_has_no_chance() -> None:
     assert [pair.chances for pair in compared.pairs] == [None, None, None]
     assert compared.answered
     assert not asked(unknown, country("BR", "xiaomi/phone")).answered
-
-
-def test_what_they_have_in_common_is_named() -> None:
-    """A queue, the queue at home, a statement, a maker, or nothing."""
-    shared = [
-        asked(first, second).pairs[0].shared
-        for first, second in (
-            (order(), order("xiaomi/yu7/max")),
-            (order(ordered=None, as_of=None), country("DE")),
-            (country("IE"), country("GB")),
-            (country("DE"), country("ES")),
-            (order(), order("xiaomi/su7/max")),
-        )
-    ]
-    assert shared == [Shared.QUEUE, Shared.HOME, Shared.STATEMENT, Shared.MAKER, None]
 
 
 def test_the_input_that_decides_is_one_that_tells_them_apart() -> None:

@@ -11,7 +11,7 @@ from knowledge.scenarios.draws import COLUMNS, SIZE, draws
 from knowledge.scenarios.inputs import Lognormal, Normal
 from knowledge.scenarios.launch import launch
 from knowledge.scenarios.pairs import Chances, Rows, chances, decisive, drawn, width
-from tests.knowledge.scenarios.builders import asked, later, promised, quote, sure_queue
+from tests.knowledge.scenarios.builders import TODAY, asked, later, promised, quote, sure_queue
 
 DRAWS = draws()
 ALL_APART = dict.fromkeys(COLUMNS, 0.0)
@@ -25,6 +25,7 @@ def test_a_column_apart_follows_as_closely_as_it_should(alike: float) -> None:
     assert np.array_equal(np.sort(DRAWS.normal("place")), np.sort(other.normal("place")))
     assert np.array_equal(np.sort(other.uniform("place")), (np.arange(SIZE) + 0.5) / SIZE)
     assert np.array_equal(DRAWS.normal("rate_now"), other.normal("rate_now"))
+    assert other.doubled() is other
 
 
 def test_nothing_of_a_column_apart_follows_the_other() -> None:
@@ -57,6 +58,16 @@ def test_drawn_as_one_the_shorter_always_wins() -> None:
     """With everything in common only what differs counts."""
     short, long = (asked(quote=quote(weeks, 0.3), still_waiting=False) for weeks in (30.0, 30.5))
     assert chances(drawn((short, long), {}, DRAWS), 0.0).first == 1.0
+
+
+def test_days_are_counted_from_one_day() -> None:
+    """A place that is asked about on two days is reached on one day of the calendar, however long each had to go."""
+    today, later_on = (
+        asked(queue=sure_queue(3_000.0), as_of=day, ordered=(day, day), still_waiting=False)
+        for day in (TODAY, later(9))
+    )
+    rows = drawn((today, later_on), {}, DRAWS)
+    assert not rows.difference.any()
 
 
 def test_a_forecast_made_before_is_used() -> None:
