@@ -14,6 +14,9 @@ from tests.knowledge.answers.xiaomi import PRO, TODAY, opened
 AUTUMN = date(2025, 10, 10)
 """A day on which the orders of June 2025 were still awaited."""
 
+LATE = (date(2026, 2, 1), date(2026, 4, 15), date(2026, 6, 15))
+"""Days on which more and more of their draws were over: for one, for both, for nearly all."""
+
 
 def order(product: str = PRO, ordered: str | None = "2025-06-26", **asked: object) -> WaitQuestion:
     """An order of June 2025, seen from the autumn."""
@@ -45,6 +48,7 @@ PAIRS = [
     (order(), order(ordered="2025-07-02")),
     (order(), order("xiaomi/su7/max")),
     (order(ordered=None), LaunchQuestion(product="xiaomi/ev", market="DE", as_of=AUTUMN)),
+    *((order(as_of=day), order("xiaomi/yu7/standard", as_of=day)) for day in LATE),
 ]
 
 
@@ -74,6 +78,13 @@ def test_a_question_against_itself_is_a_tie(question: WaitQuestion | LaunchQuest
     assert (found.first, found.second) == (0.0, 0.0)
 
 
+@pytest.mark.parametrize("day", LATE)
+def test_orders_nearly_overdue_are_still_told_apart(day: date) -> None:
+    """The version that was quoted the shorter wait is ahead, also when hardly a course is left to both."""
+    found = chances(order(as_of=day), order("xiaomi/yu7/standard", as_of=day))
+    assert found.first > found.second
+
+
 def test_who_else_is_compared_changes_nothing() -> None:
     """What is said of two is the same in any company and any order."""
     germany, spain, ireland = (country(code) for code in ("DE", "ES", "IE"))
@@ -95,8 +106,9 @@ def test_the_same_to_the_last_bit() -> None:
 
 
 def test_known_places_decide() -> None:
-    """In one queue the order far behind comes later for all but certain, though both windows are months wide."""
-    ahead, behind = (order(position=(place, place)) for place in (50_000, 120_000))
+    """In one queue the order of a day later, far behind, comes later for all but certain, in windows months wide."""
+    ahead = order(position=(50_000, 50_000))
+    behind = order(ordered="2025-06-27", position=(120_000, 120_000))
     found = chances(ahead, behind)
     assert found.first > 0.95
     assert found.second < 0.02
