@@ -24,6 +24,7 @@ from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import Answer, LaunchAnswer, WaitAnswer
 from knowledge.products import Catalogue
 from knowledge.scenarios.draws import COLUMNS
+from knowledge.scenarios.inputs import LaunchInputs
 
 QUEUE = (
     "rate_now",
@@ -53,6 +54,9 @@ missed it alike in 82 to 91 % of pairs, by which promises count as one; that is 
 
 REST: Mapping[str, str] = MappingProxyType({"quote": "trim", "statement": "widened"})
 """Whose the rest of such a column is: whosever this one is."""
+
+SAME: Mapping[str, object] = MappingProxyType({"by": None, "scenario": ()})
+"""What makes no other order, and no other launch, of one: a day that matters, and what is supposed."""
 
 Owners = Mapping[str, Hashable]
 """For each column that an answer was drawn from, whose luck it is."""
@@ -102,7 +106,7 @@ def shared(first: Answer, second: Answer, theirs: tuple[Owners, Owners]) -> Shar
 
 def _order(answer: WaitAnswer) -> WaitQuestion:
     """The order a wait is about, said in one way however it was asked."""
-    told = {"product": answer.product, "market": answer.market, "as_of": answer.as_of, "by": None}
+    told = {**SAME, "product": answer.product, "market": answer.market, "as_of": answer.as_of}
     return answer.question.model_copy(update=told)
 
 
@@ -113,13 +117,15 @@ def _of_order(order: WaitQuestion, catalogue: Catalogue) -> Owners:
 
 
 def _of_launch(answer: LaunchAnswer, library: Library) -> Owners:
-    """Its statement, the line's common factor, the country's own columns, and the queue at home."""
-    told = {"product": answer.question.product, "market": answer.market, "as_of": answer.as_of, "by": None}
+    """Its statement, the line's common factor, the country's own columns, and the queue at home if it waits for it."""
+    told = {**SAME, "product": answer.question.product, "market": answer.market, "as_of": answer.as_of}
     launch: LaunchQuestion = answer.question.model_copy(update=told)
     own = dict.fromkeys((c for c in COLUMNS if c == "widened" or c.startswith("gate_")), launch)
     statement = next((claim.id for claim in answer.cited_as("statement")), launch)
     line = library.catalogue.root(answer.question.product)
     found: Owners = {"statement": statement, **dict.fromkeys(MAKER, line), **own}
+    if not isinstance(answer.inputs, LaunchInputs) or not any(gate.wait for gate in answer.inputs.gates):
+        return found
     member, home = asking.home_order(library.dossier(line, answer.as_of))
     at_home = WaitQuestion(product=member, market=home, as_of=answer.as_of)
     return {**found, **_of_order(at_home, library.catalogue)}

@@ -26,8 +26,9 @@ def between(first: WaitAnswer | LaunchAnswer, second: WaitAnswer | LaunchAnswer)
 
 
 def test_the_same_question_is_the_same_in_everything() -> None:
-    """Also where the one asks for a chance by a day and the other does not."""
+    """Also where only one asks for a chance by a day, or supposes that more are built."""
     assert set(between(NOW, wait(ordered=None, by=TODAY.replace(year=2027))).values()) == {1.0}
+    assert set(between(NOW, wait(ordered=None, scenario=("production=+20%",))).values()) == {1.0}
     assert set(between(GERMANY, launch(by=TODAY.replace(year=2028))).values()) == {1.0}
 
 
@@ -68,6 +69,7 @@ def test_launches_wait_for_one_queue_at_home() -> None:
         (IRELAND, BRITAIN, Shared.STATEMENT),
         (GERMANY, SPAIN, Shared.MAKER),
         (NOW, wait("xiaomi/su7/max", ordered="2026-02-01"), None),
+        (NOW, launch("xiaomi/yu9", "CN"), None),
     ],
 )
 def test_what_they_have_in_common_is_named(
