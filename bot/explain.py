@@ -21,6 +21,7 @@ PHRASES: Mapping[type[Exception], str] = MappingProxyType(
         errors.AmbiguousProduct: "error-ambiguous-product",
         errors.UnknownMarket: "error-unknown-market",
         errors.UnknownAttribute: "error-unknown-attribute",
+        errors.UnknownItem: "error-unknown-item",
         errors.Misread: "error-misread",
         errors.BrokenPack: "error-broken-pack",
         errors.StoreCorrupt: "error-store-corrupt",
@@ -42,7 +43,7 @@ class Told(Exception):
         self.values = values
 
 
-def explain(
+def explain(  # noqa: PLR0911  # one for each kind of error
     error: BaseException,
     locale: str = DEFAULT,
     *,
@@ -60,6 +61,9 @@ def explain(
         case errors.Refused():
             limit = day(error.limit, locale) if error.limit else ""
             return say(f"error-{error.code}", locale, day=day(error.day, locale), limit=limit)
+        case errors.Incomparable():
+            one, other = (quote(text, SHOWN) for text in (*error.texts, "", "")[:2])
+            return say(f"error-compare-{error.code}", locale, one=one, other=other)
         case errors.Misread():
             return say(
                 _phrase(error), locale, text=quote(error.text, SHOWN), **_suggested(error.suggestions, name, quote)

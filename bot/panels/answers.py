@@ -97,6 +97,12 @@ class Answers:
         """Keep what a card was about; returns the token for its buttons."""
         return await self._community(self._panels.save, interaction.user.id, row, now=interaction.created_at)
 
+    async def count_gap(self, answer: WaitAnswer | LaunchAnswer, day: date) -> None:
+        """Count a question that no fact could answer."""
+        if answer.status is Status.NO_FACTS:
+            kind = answer.question.kind
+            await self._community(self._gaps.count, kind, answer.product, answer.market, day)
+
     def voice(self, interaction: Interaction) -> Voice:
         """How to speak to whoever asks."""
         return self._arguments.voice(interaction.locale.value)
@@ -105,9 +111,7 @@ class Answers:
         self, interaction: Interaction, question: WaitQuestion | LaunchQuestion, *, private: bool
     ) -> ui.LayoutView:
         answer = await self.ask(question, interaction.created_at.date())
-        if answer.status is Status.NO_FACTS:
-            day = interaction.created_at.date()
-            await self._community(self._gaps.count, question.kind, answer.product, answer.market, day)
+        await self.count_gap(answer, interaction.created_at.date())
         token = await self.keep(interaction, Asked(question, answer.product, answer.market).kept())
         voice = self.voice(interaction)
         shareable = private and interaction.guild_id is not None
