@@ -60,6 +60,10 @@ def explain(
         case errors.Refused():
             limit = day(error.limit, locale) if error.limit else ""
             return say(f"error-{error.code}", locale, day=day(error.day, locale), limit=limit)
+        case errors.RefusedLever():
+            example = quote("; ".join(error.suggestions), SHOWN)
+            told = {"text": quote(error.text, SHOWN), "other": quote(error.other, SHOWN), "example": example}
+            return say(f"error-lever-{error.code}", locale, **told)
         case errors.Misread():
             return say(
                 _phrase(error), locale, text=quote(error.text, SHOWN), **_suggested(error.suggestions, name, quote)

@@ -12,11 +12,13 @@ from knowledge import markets
 from knowledge.answers import facts
 from knowledge.answers import launch as launches
 from knowledge.answers import wait as waits
+from knowledge.answers import whatif as whatifs
 from knowledge.answers.evidence.promises import promise
 from knowledge.answers.facts import ClaimView, FactView, SourceView
 from knowledge.answers.library import Assumptions, Library
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
+from knowledge.answers.whatif import WhatIf
 from knowledge.claims import Claim
 from knowledge.conflicts import Conflict
 from knowledge.history.precedents import reference_class
@@ -81,6 +83,10 @@ class Desk:
         """When does a product come to a market? Raises Refused and Misread."""
         return launches.launch(self.library, question, self._draws, today=today)
 
+    def whatif(self, question: WaitQuestion | LaunchQuestion, *, today: date) -> WhatIf:
+        """A question with and without its scenario, on the same draws. Raises Refused and Misread."""
+        return whatifs.whatif(self.library, question, self._draws, today=today)
+
     def show(self, product: str, attribute: str | None = None, *, as_of: date) -> tuple[FactView, ...]:
         """A product's facts, newest first."""
         return facts.show(self.library, product, attribute, as_of=as_of)
@@ -127,7 +133,7 @@ def assumptions(pack: Pack) -> Assumptions:
     return Assumptions(
         gates=[(gate, pack.known_on(gate) or date.min) for gate in pack.gates],
         pauses=[(pause, pack.known_on(pause) or date.min) for pause in pack.pauses],
-        presets=pack.presets,
+        presets=[(preset, pack.known_on(preset) or date.min) for preset in pack.presets],
     )
 
 
