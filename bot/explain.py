@@ -60,14 +60,10 @@ def explain(
         case errors.Refused():
             limit = day(error.limit, locale) if error.limit else ""
             return say(f"error-{error.code}", locale, day=day(error.day, locale), limit=limit)
-        case errors.RefusedLever():
-            example = quote("; ".join(error.suggestions), SHOWN)
-            told = {"text": quote(error.text, SHOWN), "other": quote(error.other, SHOWN), "example": example}
-            return say(f"error-lever-{error.code}", locale, **told)
         case errors.Misread():
-            return say(
-                _phrase(error), locale, text=quote(error.text, SHOWN), **_suggested(error.suggestions, name, quote)
-            )
+            other = quote(error.other, SHOWN) if isinstance(error, errors.RefusedLever) else ""
+            told = {"text": quote(error.text, SHOWN), "other": other, **_suggested(error.suggestions, name, quote)}
+            return say(_phrase(error), locale, **told)
         case errors.BrokenPack():
             return say(_phrase(error), locale, pack=quote(error.path.name, SHOWN), faults=len(error.faults))
         case errors.StoreError() if _phrase(error):
@@ -76,6 +72,9 @@ def explain(
 
 
 def _phrase(error: errors.KnowledgeError) -> str:
+    """The sentence's name: a refused lever says why by its code, anything else by its class."""
+    if isinstance(error, errors.RefusedLever):
+        return f"error-lever-{error.code}"
     return next((PHRASES[kind] for kind in type(error).__mro__ if kind in PHRASES), "")
 
 

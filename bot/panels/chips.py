@@ -12,7 +12,7 @@ from knowledge.answers.values import LaunchAnswer, Status, WaitAnswer
 from knowledge.products import PLANT, Catalogue
 
 PRODUCT, ORDERED, MARKET, OTHER, SUCCESSOR = "chip-product", "chip-ordered", "chip-market", "chip-other", "chip-heir"
-SOURCES, SHARE = "sources", "share"
+SOURCES, SHARE, WHATIF = "sources", "share", "whatif"
 MOST_OPTIONS = 25
 LABEL, VALUE = 80, 100
 """Characters of a button's label, and of a menu's value, that Discord takes."""
@@ -23,7 +23,18 @@ def rows(
 ) -> list[ui.ActionRow[Any]]:
     """Everything one can do with an answer."""
     menu = products(answer.product, voice, Press(PRODUCT, token))
-    return [*([ui.ActionRow(menu)] if menu else []), ui.ActionRow(*_buttons(answer, token, voice, shareable=shareable))]
+    return [
+        *([ui.ActionRow(menu)] if menu else []),
+        ui.ActionRow(*_buttons(answer, token, voice, shareable=shareable)),
+        *_deeper(answer, token, voice),
+    ]
+
+
+def _deeper(answer: WaitAnswer | LaunchAnswer, token: str, voice: Voice) -> list[ui.ActionRow[Any]]:
+    """A row of its own for what one can do with the draws: nothing where there is no forecast."""
+    if answer.forecast is None:
+        return []
+    return [ui.ActionRow(button(voice.say("chip-whatif"), Press(WHATIF, token)))]
 
 
 def _buttons(answer: WaitAnswer | LaunchAnswer, token: str, voice: Voice, *, shareable: bool) -> list[ui.Button[Any]]:
