@@ -38,10 +38,10 @@ def value(lever: Lever, voice: Voice, product: str = "") -> str:
     return clean(VALUES[BY_NAME[lever.name].takes](lever, voice, product), LONGEST)
 
 
-def assumed(lever: Lever, voice: Voice, product: str = "", *, shared: bool = False) -> str:
-    """Both; on a shared card without what someone's own order is like."""
-    told = voice.say("lever-private") if shared and lever.name in PERSONAL else value(lever, voice, product)
-    return voice.say("lever-assumed", lever=label(lever.named, voice), value=told)
+def assumed(lever: Lever, voice: Voice, product: str = "", *, quote: Callable[[str, int], str] = clean) -> str:
+    """Both. `quote` is `plain` where Discord acts upon markup, as on a card."""
+    told, called = value(lever, voice, product), label(lever.named, voice)
+    return voice.say("lever-assumed", lever=quote(called, LONGEST), value=quote(told, LONGEST))
 
 
 def _factor(lever: Lever, factor: float, voice: Voice) -> str:
@@ -67,7 +67,7 @@ def _rate(lever: Lever, voice: Voice, _product: str) -> str:
     if lever.factor is not None:
         return _factor(lever, lever.factor, voice)
     low, high = (_rounded(end) for end in _ends(lever))
-    return amount(Quantity(low, high, "vehicles/month"), voice)
+    return amount(Quantity(low, high, "units/month"), voice)
 
 
 def _rounded(number: float) -> float:

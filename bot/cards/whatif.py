@@ -20,11 +20,15 @@ SHOWN_CLAIMS = 3
 LONGEST_JUDGEMENT = 400
 
 
-def supposing(found: WhatIf, voice: Voice, *, shared_by: str = "") -> Sheet:
-    """The whole card. `shared_by` makes it the one that everyone sees, without what only the asker should know."""
+def supposing(found: WhatIf, voice: Voice, *, shared_by: str = "", veiled: bool = False) -> Sheet:
+    """The whole card. `shared_by` makes it the one that everyone sees; `veiled` is a copy of such a one.
+
+    Neither says more of the order than its month: that is for the asker alone.
+    """
+    veiled = veiled or bool(shared_by)
     blocks = [
-        header(found.base, voice, shared_by=shared_by),
-        _assumptions(found, voice, shared=bool(shared_by)),
+        header(found.base, voice, shared_by=shared_by, veiled=veiled),
+        _assumptions(found, voice, veiled=veiled),
         _verdict(found, voice),
         _odds(found, voice),
         _parts(found, voice),
@@ -32,6 +36,17 @@ def supposing(found: WhatIf, voice: Voice, *, shared_by: str = "") -> Sheet:
         Block((voice.say("whatif-later-orders"),) if found.queued else ()),
     ]
     return Sheet(tuple(ruled(blocks)), _tone(found))
+
+
+def compared(found: WhatIf, voice: Voice) -> list[str]:
+    """What is assumed, how far it moves the answer, and which assumption did what: to go before an answer."""
+    blocks = (
+        _assumptions(found, voice, veiled=False),
+        _verdict(found, voice),
+        _odds(found, voice),
+        _parts(found, voice),
+    )
+    return [block.text for block in blocks if block.text]
 
 
 def in_force(found: WhatIf) -> NamedScenario | None:
@@ -61,14 +76,16 @@ def _tone(found: WhatIf) -> Tone:
     return Tone.LATE if found.shift_days > 0 else Tone.GOOD
 
 
-def _assumptions(found: WhatIf, voice: Voice, *, shared: bool) -> Block:
+def _assumptions(found: WhatIf, voice: Voice, *, veiled: bool) -> Block:
     """What is assumed, a line each; one that changes nothing here says why."""
-    lines = [f"- {_assumed(part, found, voice, shared=shared)}" for part in found.parts]
+    lines = [f"- {_assumed(part, found, voice, veiled=veiled)}" for part in found.parts]
     return Block(tuple(lines) or (voice.say("whatif-nothing"),), head=voice.say("whatif-title"), gives=1)
 
 
-def _assumed(part: Part, found: WhatIf, voice: Voice, *, shared: bool) -> str:
-    told = plain(levers.assumed(part.lever, voice, found.base.product, shared=shared), levers.LONGEST * 2)
+def _assumed(part: Part, found: WhatIf, voice: Voice, *, veiled: bool) -> str:
+    if veiled and part.lever.name in levers.PERSONAL:
+        return voice.say("lever-private", lever=levers.label(part.lever.named, voice))
+    told = levers.assumed(part.lever, voice, found.base.product, quote=plain)
     return voice.say(f"whatif-{part.silent}", assumed=told) if part.silent else told
 
 

@@ -11,6 +11,7 @@ from bot.cards.whatif import in_force
 from bot.panels import Press, button
 from bot.panels.supposed import Supposed
 from bot.phrases import clean
+from knowledge.answers.steps import Offer
 from knowledge.answers.whatif import NamedScenario, WhatIf
 from knowledge.scenarios.levers import parse
 
@@ -60,14 +61,19 @@ def _levers(found: WhatIf, state: Supposed, token: str, voice: Voice) -> ui.Sele
             description=levers.value(pulled[offer.lever], voice, found.base.product) if offer.lever in pulled else None,
             default=offer.lever == state.chosen,
         )
-        for offer in found.offers[:MOST_OPTIONS]
+        for offer in _offered(found, state)[:MOST_OPTIONS]
     ]
     return _menu(options, Press(LEVER, token), voice.say("whatif-levers"))
 
 
+def _offered(found: WhatIf, state: Supposed) -> list[Offer]:
+    """What can be supposed; of someone else's order not what would give away what it is like."""
+    return [offer for offer in found.offers if not (state.veiled and offer.lever in levers.PERSONAL)]
+
+
 def _steps(found: WhatIf, state: Supposed, token: str, voice: Voice) -> ui.Select[Any] | None:
     """Values of the chosen lever that are worth a tap, and the way to take it out."""
-    offer = next((each for each in found.offers if each.lever == state.chosen), None)
+    offer = next((each for each in _offered(found, state) if each.lever == state.chosen), None)
     if offer is None:
         return None
     pulled = next((part.lever.text for part in found.parts if part.lever.named == offer.lever), None)
@@ -90,7 +96,8 @@ def _menu(options: list[discord.SelectOption], press: Press, placeholder: str) -
 
 
 def _buttons(state: Supposed, token: str, voice: Voice, shareable: bool) -> list[ui.Button[Any]]:  # noqa: FBT001  # as the menus
-    exact = button(voice.say("chip-exact"), Press(EXACT, token))
+    style = discord.ButtonStyle.primary if state.chosen else discord.ButtonStyle.secondary
+    exact = button(voice.say("chip-exact"), Press(EXACT, token), style)
     undo = button(voice.say("chip-undo"), Press(UNDO, token))
     reset = button(voice.say("chip-reset"), Press(RESET, token))
     exact.disabled, undo.disabled, reset.disabled = not state.chosen, not state.history, not state.levers

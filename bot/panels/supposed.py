@@ -5,10 +5,8 @@ from typing import Literal, Self
 
 from pydantic import ValidationError
 
-from bot.cards.levers import PERSONAL
 from bot.community.panels import Panel
 from bot.explain import Told
-from knowledge import edtf
 from knowledge.answers.question import LaunchQuestion, Question, WaitQuestion
 from knowledge.claims import Frozen
 from knowledge.scenarios.levers import parse_all
@@ -27,8 +25,8 @@ class Supposed(Frozen):
     """The levers before each step, the latest last."""
     chosen: str = ""
     """The lever whose steps are on offer."""
-    shared: bool = False
-    """Whether everyone sees it; then nobody's press changes it."""
+    veiled: bool = False
+    """Whether it comes from a card that was shared: then exact day, place and quote stay with whoever shared it."""
 
     @classmethod
     def of(cls, panel: Panel | None) -> Self:
@@ -65,18 +63,8 @@ class Supposed(Frozen):
         return self.model_copy(update={"levers": self.history[-1], "history": self.history[:-1], "chosen": ""})
 
     def public(self) -> Self:
-        """For a card that everyone sees: without the asker's exact day, place, quote, and levers on those."""
-        kept = tuple(str(lever) for lever in parse_all(self.levers) if lever.name not in PERSONAL)
-        question = self.question
-        if isinstance(question, WaitQuestion):
-            hidden = {"ordered": _month(question.ordered), "quoted": None, "quoted_on": None, "position": None}
-            question = question.model_copy(update=hidden)
-        fields = {"question": question, "levers": kept, "history": (), "chosen": "", "shared": True}
-        return self.model_copy(update=fields)
-
-    def private(self) -> Self:
-        """A copy of one's own."""
-        return self.model_copy(update={"shared": False})
+        """For a card that everyone sees: the same question, with nothing more of it told than the month of the order."""
+        return self.model_copy(update={"history": (), "chosen": "", "veiled": True})
 
     def _stepping(self, levers: tuple[str, ...]) -> Self:
         if levers == self.levers:
@@ -87,9 +75,3 @@ class Supposed(Frozen):
 
 def _once(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(map(str, parse_all(texts)))
-
-
-def _month(ordered: str | None) -> str | None:
-    """The month of a day; anything wider as it is."""
-    day = edtf.parse(ordered).exact_day if ordered else None
-    return f"{day:%Y-%m}" if day else ordered

@@ -65,7 +65,7 @@ class WhatIfs:
             return
         pinned = question.model_copy(update={"as_of": base.as_of, "scenario": ()})
         state = Supposed(question=pinned, levers=settled(assumed, base.as_of))
-        found = await self._found(interaction, state, assumed)
+        found = await self._found(interaction, state, state.levers)
         await self._show(interaction, None, state, found)
 
     async def _open(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
@@ -106,10 +106,9 @@ class WhatIfs:
         await self._go_on(interaction, panel, Supposed.of(panel).taking(()))
 
     async def _share(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
-        """What the asker sees, for everyone; what others then play with is an order of the same month."""
-        state = Supposed.of(panel)
-        found, voice = await self._found(interaction, state), self._answers.voice(interaction)
-        public = state.public()
+        """What the asker sees, for everyone, and everyone can play on with a copy of it."""
+        public = Supposed.of(panel).public()
+        found, voice = await self._found(interaction, public), self._answers.voice(interaction)
         token = await self._answers.keep(interaction, public.model_dump(mode="json"))
         name = plain(interaction.user.display_name, LONGEST_NAME)
         rows = levers.rows(found, public, token, voice, shareable=False)
@@ -136,13 +135,15 @@ class WhatIfs:
         return found
 
     async def _show(self, interaction: Interaction, panel: Panel | None, state: Supposed, found: WhatIf) -> None:
-        """Show a state in place of the one before, if that was the presser's own; else as a private card of their own."""
-        mine = panel is not None and panel.owner == interaction.user.id and not Supposed.of(panel).shared
+        """Show a state in place of the one before, if that is the presser's alone; else as a private card of their own."""
+        mine = panel is not None and panel.owner == interaction.user.id and hidden(interaction)
         voice = self._answers.voice(interaction)
-        token = await self._answers.keep(interaction, state.private().model_dump(mode="json"))
+        token = await self._answers.keep(interaction, state.model_dump(mode="json"))
         shareable = interaction.guild_id is not None
-        card = layout.card(supposing(found, voice), levers.rows(found, state, token, voice, shareable=shareable))
-        await (replace(interaction, card) if mine and hidden(interaction) else reply(interaction, card))
+        card = layout.card(
+            supposing(found, voice, veiled=state.veiled), levers.rows(found, state, token, voice, shareable=shareable)
+        )
+        await (replace(interaction, card) if mine else reply(interaction, card))
 
 
 def _chosen(press: Press) -> str:

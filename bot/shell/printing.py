@@ -3,15 +3,17 @@
 import json
 import re
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 import click
 
-from bot.cards import launch, sources, wait
+from bot.cards import launch, sources, wait, whatif
 from bot.cards.voice import Voice
 from bot.phrases import DEFAULT
 from bot.shell import NO_FACT
-from bot.shell.answered import as_json
+from bot.shell.answered import as_json, scenario_as_json
+from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import LaunchAnswer, Status, WaitAnswer
 from knowledge.desk import Desk
 
@@ -24,6 +26,16 @@ _ESCAPE = re.compile(r"\\([\\`*_~|<>\[\]@#:.+-])")
 def voice(desk: Desk) -> Voice:
     """How the command line speaks: in English."""
     return Voice(DEFAULT, desk.catalogue, desk.markets)
+
+
+def supposed(question: WaitQuestion | LaunchQuestion, desk: Desk, day: date, *, as_object: bool) -> int | None:
+    """Print the answer under a scenario, and what it changes; 3 when there is no fact to answer from."""
+    found = desk.whatif(question, today=day)
+    if as_object:
+        emit(as_json(found.changed) | {"scenario": scenario_as_json(found)})
+        return NO_FACT if found.changed.status is Status.NO_FACTS else None
+    lines(whatif.compared(found, voice(desk)))
+    return answer(found.changed, desk, as_object=False)
 
 
 def answer(told: WaitAnswer | LaunchAnswer, desk: Desk, *, as_object: bool) -> int | None:

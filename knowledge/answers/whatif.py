@@ -27,6 +27,9 @@ from knowledge.scenarios.inputs import LaunchInputs, WaitInputs
 from knowledge.scenarios.levers import Lever, hears, parse_all
 from knowledge.scenarios.table import BY_NAME, Takes
 
+NO_DOUBT = 0.02
+"""A deadline met, or missed, but for so small a chance with the scenario as without is not worth a word."""
+
 
 class Silent(StrEnum):
     """Why a lever can change nothing here."""
@@ -176,13 +179,16 @@ def _silent(inputs: WaitInputs | LaunchInputs | None, lever: Lever) -> Silent | 
 
 
 def _odds(base: WaitAnswer | LaunchAnswer, changed: WaitAnswer | LaunchAnswer) -> Odds | None:
-    """By the asker's day or the next deadline of the base; where there is none, by its own median, which says most."""
+    """By the asker's day, or by a deadline that is in doubt; else by the median of the base, where a shift shows most."""
     if base.forecast is None or changed.forecast is None or base.window is None:
         return None
     middle = Chance(base.window.p50, base.forecast.probability_by(base.window.p50), "")
-    chance = next(iter(base.by), middle)
-    after = changed.forecast.probability_by(chance.day)
-    return Odds(chance.day, chance.probability, after, chance.reason, middle=chance is middle)
+    for chance in (*base.by, middle):
+        after = changed.forecast.probability_by(chance.day)
+        doubted = any(NO_DOUBT < p < 1 - NO_DOUBT for p in (chance.probability, after))
+        if chance.reason is None or doubted:
+            return Odds(chance.day, chance.probability, after, chance.reason, middle=chance is middle)
+    return None
 
 
 def _offers(
