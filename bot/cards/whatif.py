@@ -62,6 +62,10 @@ def shifted(days: float, rounding: Rounding, voice: Voice) -> str:
         return voice.say("shift-none")
     if abs(days) < HARDLY[rounding]:
         return voice.say("shift-hardly")
+    return _weeks(days, rounding, voice)
+
+
+def _weeks(days: float, rounding: Rounding, voice: Voice) -> str:
     way = "later" if days > 0 else "earlier"
     weeks = abs(days) / WEEK
     if weeks >= A_YEAR:
@@ -166,8 +170,9 @@ def _parts(found: WhatIf, voice: Voice) -> Block:
     if len(found.parts) < 2 or found.shift_days is None:  # noqa: PLR2004
         return Block(())
     lines = list(_effects(found, voice))
-    if abs(found.interplay_days) >= HARDLY[_rounding(found)]:
-        lines.append(f"- {voice.say('whatif-interplay', shift=_shift(found.interplay_days, found, voice))}")
+    if abs(found.interplay_days) > WEEK / 2:
+        told = _weeks(found.interplay_days, _rounding(found), voice)
+        lines.append(f"- {voice.say('whatif-interplay', shift=told)}")
     return Block(tuple(lines), head=voice.say("whatif-parts-title"), gives=2)
 
 

@@ -74,23 +74,23 @@ error-invalid-scenario =
         [0] I cannot read “{ $text }” as an assumption. Try production=+20%.
        *[other] I cannot read “{ $text }” as an assumption. Try one of these: { $suggestions }.
     }
-error-lever-rate = “{ $text }” will not do. Production takes a change between a hundredth and a hundredfold, or 1 to 10 million a month: try { $suggestions }, +20 %, double or 30-45k a month.
-error-lever-duration = “{ $text }” will not do. This takes a change such as +20 % or half, or a time of up to 20 years: try { $suggestions }.
-error-lever-date = “{ $text }” will not do. This takes a date that is still to come: try { $suggestions }.
-error-lever-start = “{ $text }” will not do. This takes the date on which the plant starts, still to come: try { $suggestions } or March 2027.
-error-lever-pause = “{ $text }” will not do. A standstill takes 0 to 104 weeks, and if you like a start: try { $suggestions } or 8 weeks from March.
-error-lever-share = “{ $text }” will not do. This takes a share from 0 to 95 %, or double or half of what is assumed: try { $suggestions }.
-error-lever-step = “{ $text }” will not do. This takes the date on which the step is done, how long it takes (up to 20 years), or a change: try { $suggestions }, 6 months or half.
-error-lever-reached = “{ $text }” will not do. This takes how long the wait at home is (up to 20 years), or the date by which it has got short: try { $suggestions } or 2027-06.
-error-lever-order_date = “{ $text }” will not do. This takes a day, month or quarter that has come: try { $suggestions } or June 2025.
-error-lever-trim = “{ $text }” will not do. This takes a version of the same model: try { $suggestions }.
-error-lever-position = “{ $text }” will not do. This takes how many are ahead of you: try { $suggestions } or 12k.
-error-lever-quoted = “{ $text }” will not do. This takes a wait of up to five years, or a date: try { $suggestions } or Q1 2027.
+error-lever-rate = I cannot use “{ $text }”. Production takes a change between a hundredth and a hundredfold, or 1 to 10 million a month: try { $suggestions }, +20 %, double or 30-45k a month.
+error-lever-duration = I cannot use “{ $text }”. This takes a change such as +20 % or half, or a time of up to 20 years: try { $suggestions }.
+error-lever-date = I cannot use “{ $text }”. This takes a date that is still to come: try { $suggestions }.
+error-lever-start = I cannot use “{ $text }”. This takes the date on which the plant starts, still to come: try { $suggestions } or March 2027.
+error-lever-pause = I cannot use “{ $text }”. A standstill takes 0 to 104 weeks, and if you like a start: try { $suggestions } or 8 weeks from March.
+error-lever-share = I cannot use “{ $text }”. This takes a share from 0 to 95 %, or double or half of what is assumed: try { $suggestions }.
+error-lever-step = I cannot use “{ $text }”. This takes the date on which the step is done, how long it takes (up to 20 years), or a change: try { $suggestions }, 6 months or half.
+error-lever-reached = I cannot use “{ $text }”. This takes how long the wait at home is (up to 20 years), or the date by which it has got short: try { $suggestions } or 2027-06.
+error-lever-order_date = I cannot use “{ $text }”. This takes a day, month or quarter that has come: try { $suggestions } or June 2025.
+error-lever-trim = I cannot use “{ $text }”. This takes a version of the same model: try { $suggestions }.
+error-lever-position = I cannot use “{ $text }”. This takes how many are ahead of you: try { $suggestions } or 12k.
+error-lever-quoted = I cannot use “{ $text }”. This takes a wait of up to five years, or a date: try { $suggestions } or Q1 2027.
 error-lever-past = “{ $text }” is over already, and a scenario starts on the day of the answer or later: try { $suggestions }.
 error-lever-contradiction = “{ $text }” and “{ $other }” cannot both be: the wait at home is either given, or follows from the queue there. Take one of them out first.
 error-lever-later-orders = “{ $text }” changes nothing: in a first-come queue, orders placed after yours do not delay you. To let some be served out of turn, try { $suggestions }.
-error-lever-unknown = “{ $text }” multiplies something that nobody has published, so there is nothing to multiply. Nothing was changed.
-error-lever-unheard = “{ $text }” has no part in this answer, so it would change nothing. Nothing was changed.
+error-lever-unknown = “{ $text }” multiplies something that nobody has published, so nothing is known to multiply. Nothing was changed.
+error-lever-unheard = “{ $text }” has no part in this answer, so nothing was changed.
 error-unknown-product =
     { $count ->
         [0] I know no product called “{ $text }”. Start typing in the option and pick one from the list.
@@ -684,6 +684,7 @@ lever-short = short by { $date }
 preset-optimistic = Optimistic
 preset-makers_plan = The maker's plan
 preset-supply_shock = Parts run short
+preset-slow_preparations = Preparations take longer
 whatif-presets = A ready-made set
 whatif-levers = One assumption
 whatif-steps = { $lever }: how much?

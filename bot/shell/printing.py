@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -34,18 +34,17 @@ def supposed(question: WaitQuestion | LaunchQuestion, desk: Desk, day: date, *, 
     if as_object:
         emit(as_json(found.changed) | {"scenario": scenario_as_json(found)})
         return NO_FACT if found.changed.status is Status.NO_FACTS else None
-    lines(whatif.compared(found, voice(desk)))
-    return answer(found.changed, desk, as_object=False)
+    return answer(found.changed, desk, as_object=False, before=whatif.compared(found, voice(desk)))
 
 
-def answer(told: WaitAnswer | LaunchAnswer, desk: Desk, *, as_object: bool) -> int | None:
-    """Print an answer; 3 when there is no fact to answer from."""
+def answer(told: WaitAnswer | LaunchAnswer, desk: Desk, *, as_object: bool, before: Sequence[str] = ()) -> int | None:
+    """Print an answer, after the texts that go `before` it; 3 when there is no fact to answer from."""
     if as_object:
         emit(as_json(told))
     else:
         card = wait.waiting(told, voice(desk)) if isinstance(told, WaitAnswer) else launch.launching(told, voice(desk))
         shown = sources.all_of(told, voice(desk))[: len(told.citations)]
-        lines([block.text for block in card.blocks[:-1] if block.text] + shown)
+        lines([*before] + [block.text for block in card.blocks[:-1] if block.text] + shown)
     return NO_FACT if told.status is Status.NO_FACTS else None
 
 

@@ -30,7 +30,7 @@ def _whole(kind: str) -> str:
     """Return the lever that a word begins, `pause` or `exports`; the word itself where it begins none, or several."""
     begun = kind.removesuffix("s")
     rows = [row.name for row in INPUTS if row.name.startswith(begun)] if len(begun) >= SHORTEST else []
-    return rows[0] if kind not in BY_NAME and len(rows) == 1 else kind
+    return rows[0] if kind not in {*BY_NAME, *LATER_ORDERS} and len(rows) == 1 else kind
 
 
 def parse(text: str) -> Lever:
