@@ -21,7 +21,7 @@ PERSONAL = frozenset({"order_date", "position", "quoted"})
 """Levers that say something about the asker's own order; a shared card does not repeat what."""
 LONG = frozenset({Takes.DURATION, Takes.STEP})
 """What is longer or shorter; all else is more or less."""
-WEEK, WHOLE = 7.0, 0.05
+WEEK, WHOLE = 7.0, 0.005
 HALF, DOUBLE = 0.5, 2.0
 DIGITS = 3
 

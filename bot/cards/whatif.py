@@ -140,7 +140,7 @@ def _then(found: WhatIf, voice: Voice) -> str:
     changed = found.changed
     if isinstance(changed, WaitAnswer) and changed.should_have_arrived:
         return voice.say("whatif-arrived", month=dates.month(changed.should_have_arrived, voice))
-    if changed.status in {Status.NO_FACTS, Status.NOT_ON_SALE} or changed.forecast is None:
+    if changed.window is None and changed.status is not Status.FORECAST:
         return voice.say("whatif-no-answer")
     return _window(changed, voice)
 

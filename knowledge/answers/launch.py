@@ -240,7 +240,7 @@ def _moved(
         return None
     earlier = _inputs(library, dossier, found.value, _gates(library, dossier, question)).value
     few = draws.head(MOVE_DRAWS)
-    then = model.launch(levers.on_launch(earlier, question.scenario), few).quantile(0.5)
+    then = model.launch(levers.on_launch(earlier, levers.heard(earlier, question.scenario)), few).quantile(0.5)
     same = forecast.days.size == draws.n  # a doubled sample has other draws
     now = (forecast.head(few.n) if same else model.launch(inputs, few)).quantile(0.5)
     return Move(before, (now - then).days) if now and then else None

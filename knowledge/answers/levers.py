@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from knowledge.answers.question import Quoted, WaitQuestion
 from knowledge.answers.values import Caveat
-from knowledge.errors import InvalidDate, Misread, RefusedLever
+from knowledge.errors import InvalidDate, Misread, RefusedLever, UnknownProduct
 from knowledge.products import Catalogue
 from knowledge.reading import dates, slots
 from knowledge.scenarios import levers
@@ -84,6 +84,11 @@ def on_launch(inputs: LaunchInputs, scenario: tuple[str, ...]) -> LaunchInputs:
     return levers.apply(inputs, _assumed(scenario)) if scenario else inputs
 
 
+def heard(inputs: WaitInputs | LaunchInputs, scenario: tuple[str, ...]) -> tuple[str, ...]:
+    """The levers that something listens to: a month ago there may have been no such gate."""
+    return tuple(str(lever) for lever in levers.parse_all(scenario) if levers.hears(inputs, lever.named))
+
+
 def caveats(inputs: WaitInputs | LaunchInputs, scenario: tuple[str, ...]) -> tuple[Caveat, ...]:
     """That some levers change nothing here, because nothing listens to them: worth telling whoever pulled them."""
     if not scenario:
@@ -104,10 +109,13 @@ def _order_date(text: str, _question: WaitQuestion, _catalogue: Catalogue, today
 
 
 def _trim(text: str, question: WaitQuestion, catalogue: Catalogue, _today: date) -> dict[str, object]:
-    """`max` means the Max of the model asked about, which may itself be a trim."""
+    """`max` means the Max of the model asked about, which may itself be a trim. Nothing else is a version of it."""
     product = catalogue[question.product]
     model = catalogue[product.parent] if product.parent and catalogue.is_trim(product.id) else product
-    return {"product": catalogue.find(f"{model.name} {text}").id}
+    found = catalogue.find(f"{model.name} {text}")
+    if found.parent != model.id:
+        raise UnknownProduct(text)
+    return {"product": found.id}
 
 
 def _position(text: str, _question: WaitQuestion, _catalogue: Catalogue, _today: date) -> dict[str, object]:

@@ -20,6 +20,8 @@ from knowledge.scenarios.table import Takes
 LARGEST_FACTOR = 100.0
 LARGEST_RATE = 10_000_000.0
 """Units a month; nothing with a queue was ever built faster."""
+WIDEST = 100.0
+"""How many times its low end a range may reach: "45-30k" is a slip, not 45 to 30,000."""
 LONGEST_DAYS = 20 * 365.25
 """No gate and no ramp is worth a scenario beyond that."""
 LONGEST_PAUSE = 104.0
@@ -138,7 +140,7 @@ def _read_spell(lever: Lever) -> Lever | None:
 
 def _between(lever: Lever, low: float, high: float, most: float) -> Lever | None:
     """One amount, or a range: then 8 in 10 lie in it, and its middle is that of the logarithms."""
-    if not 0 < low <= high <= most:
+    if not 0 < low <= high <= min(most, low * WIDEST):
         return None
     spread = math.log(high / low) / EIGHTY_PERCENT
     return replace(lever, amount=math.sqrt(low * high) if spread else low, spread=spread)

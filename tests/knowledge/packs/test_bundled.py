@@ -173,7 +173,12 @@ def test_the_family_tree_comes_from_the_pack(pack: Pack) -> None:
 def test_assumptions_rest_on_something(pack: Pack) -> None:
     """Each gate, preset and pause names claims or a judgement, and counts from the day of its last claim."""
     assert [gate.name for gate in pack.gates] == ["home_wait", "type_approval", "sales_network"]
-    assert [preset.name for preset in pack.presets] == ["optimistic", "makers_plan", "supply_shock", "slow_preparations"]
+    assert [preset.name for preset in pack.presets] == [
+        "optimistic",
+        "makers_plan",
+        "supply_shock",
+        "slow_preparations",
+    ]
     assert all(row.claims or row.judgement for row in (*pack.gates, *pack.presets, *pack.pauses))
     assert pack.known_on(pack.gates[1]) == date(2025, 9, 30)
 
