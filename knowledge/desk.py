@@ -3,10 +3,12 @@
 Lives in one thread, the one that owns the log's connection. Everything it returns is a finished value.
 """
 
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from knowledge import markets
 from knowledge.answers import facts
@@ -31,6 +33,8 @@ from knowledge.scenarios.reference import Promise
 from knowledge.store.log import Loaded, Log
 
 SEARCH_HITS = 25
+BASES_KEPT = 8
+"""Answers that what-if panels compare with; each holds its draws, a few hundred kilobytes."""
 LOADED = "loaded:"
 """Marks the digest of a pack that an operator loaded."""
 
@@ -58,6 +62,7 @@ class Desk:
         self._draws = draws
         self.catalogue = catalogue(packs)
         self.markets = places
+        self._bases: OrderedDict[Any, WaitAnswer | LaunchAnswer] = OrderedDict()
         assumed = _assumed(packs)
         self.library = Library(
             entries=lambda products: (recorded.entry for recorded in log.entries(products)),
@@ -85,7 +90,19 @@ class Desk:
 
     def whatif(self, question: WaitQuestion | LaunchQuestion, *, today: date) -> WhatIf:
         """A question with and without its scenario, on the same draws. Raises Refused and Misread."""
-        return whatifs.whatif(self.library, question, self._draws, today=today)
+        base = self._unchanged(question.model_copy(update={"scenario": ()}), today)
+        changed = self.ask(question, today=today) if question.scenario else base
+        return whatifs.whatif(self.library, base, changed, self._draws)
+
+    def _unchanged(self, question: WaitQuestion | LaunchQuestion, today: date) -> WaitAnswer | LaunchAnswer:
+        """The answer a panel compares with: asked for at every step, so the last few are kept until a fact changes."""
+        key = (self._log.sequence, question, today)
+        if key not in self._bases:
+            self._bases[key] = self.ask(question, today=today)
+            if len(self._bases) > BASES_KEPT:
+                self._bases.popitem(last=False)
+        self._bases.move_to_end(key)
+        return self._bases[key]
 
     def show(self, product: str, attribute: str | None = None, *, as_of: date) -> tuple[FactView, ...]:
         """A product's facts, newest first."""

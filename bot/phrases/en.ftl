@@ -37,6 +37,7 @@ help-intro = Tap a command to try it.
 help-wait = when an order arrives, with the reasons and the sources
 help-wait-quoted = the same, with the wait your app or contract names
 help-launch = when it comes to a country, and how likely
+help-whatif = what an assumption would change, and which did what
 help-facts-search = every claim that speaks of something
 help-facts-history = how a figure went, false claims marked
 help-facts-conflicts = where sources disagree, and which one is used

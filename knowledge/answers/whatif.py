@@ -18,7 +18,6 @@ from knowledge.answers.steps import Offer
 from knowledge.answers.values import Chance, LaunchAnswer, WaitAnswer
 from knowledge.claims import Claim
 from knowledge.errors import Refused
-from knowledge.packs.model import Preset
 from knowledge.scenarios import launch as launch_model
 from knowledge.scenarios import wait as wait_model
 from knowledge.scenarios.draws import Draws
@@ -105,39 +104,91 @@ class WhatIf:
         return next((pulled.get(lever.named) for lever in parse_all([text])), None)
 
 
-def whatif(library: Library, question: WaitQuestion | LaunchQuestion, draws: Draws, *, today: date) -> WhatIf:
-    """Answer a question with and without its scenario. Raises Refused, and InvalidScenario for levers that cannot be."""
-    plain = question.model_copy(update={"scenario": ()})
-    base = _answer(library, plain, draws, today)
-    changed = _answer(library, question, draws, today) if question.scenario else base
-    inputs = _inputs(library, plain, today)
-    pulled = parse_all(levers.settled(question.scenario, base.as_of))
+def whatif(
+    library: Library, base: WaitAnswer | LaunchAnswer, changed: WaitAnswer | LaunchAnswer, draws: Draws
+) -> WhatIf:
+    """Compare an answer with the one under a scenario: the very same one when there is none. Both are of these draws."""
+    pulled = parse_all(changed.question.scenario)
+    case = _Case(library, base, draws, _inputs(library, base.question, base.today))
     shift = _shift(base.forecast, changed.forecast)
+    alone = [shift] if len(pulled) == 1 else [case.alone(lever) for lever in pulled]
     return WhatIf(
         base=base,
         changed=changed,
         shift_days=shift,
-        parts=tuple(
-            Part(
-                lever,
-                shift if len(pulled) == 1 else _alone(library, plain, lever, draws=draws, base=base),
-                _silent(inputs, lever),
-            )
-            for lever in pulled
-        ),
+        parts=tuple(Part(lever, by, case.silent(lever)) for lever, by in zip(pulled, alone, strict=True)),
         odds=_odds(base, changed),
-        offers=_offers(library, plain, base, inputs) if inputs else (),
-        presets=_presets(library, base, inputs) if inputs else (),
-        queued=isinstance(inputs, WaitInputs) and inputs.queue is not None,
+        offers=case.offers(),
+        presets=case.presets(),
+        queued=isinstance(case.inputs, WaitInputs) and case.inputs.queue is not None,
     )
 
 
-def _answer(
-    library: Library, question: WaitQuestion | LaunchQuestion, draws: Draws, today: date
-) -> WaitAnswer | LaunchAnswer:
-    if isinstance(question, WaitQuestion):
-        return waits.wait(library, question, draws, today=today)
-    return launches.launch(library, question, draws, today=today)
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """An answer without a scenario, and what the model read for it."""
+
+    library: Library
+    base: WaitAnswer | LaunchAnswer
+    draws: Draws
+    inputs: WaitInputs | LaunchInputs | None
+
+    def under(self, lever: str) -> WaitInputs | LaunchInputs | None:
+        """What the model reads with one lever pulled; None where there is no forecast any more."""
+        question = self.base.question.model_copy(update={"scenario": (lever,)})
+        return _inputs(self.library, question, self.base.today)
+
+    def alone(self, lever: Lever) -> float | None:
+        """How far one lever moves the median by itself: a run of the model, without all else that makes an answer."""
+        inputs = self.under(str(lever))
+        if inputs is None:
+            return None
+        if isinstance(inputs, WaitInputs):
+            return _shift(self.base.forecast, wait_model.wait(inputs, self.draws))
+        return _shift(self.base.forecast, launch_model.launch(inputs, self.draws))
+
+    def silent(self, lever: Lever) -> Silent | None:
+        """Why nothing listens to a lever. Levers on the question act on a wait, and on nothing else."""
+        asks = BY_NAME[lever.name].takes is Takes.QUESTION
+        heard = isinstance(self.inputs, WaitInputs) if asks else self.inputs and hears(self.inputs, lever.named)
+        if heard or self.inputs is None:
+            return None
+        return Silent.UNKNOWN if lever.factor is not None else Silent.UNHEARD
+
+    def offers(self) -> tuple[Offer, ...]:
+        """What can be supposed here; of other orders and versions only those that there could have been."""
+        if self.inputs is None:
+            return ()
+        found = steps.offers(self.base, self.inputs, self.library.catalogue)
+        return tuple(
+            replace(offer, steps=tuple(step for step in offer.steps if self._possible(offer.lever, step)))
+            for offer in found
+        )
+
+    def _possible(self, lever: str, step: str) -> bool:
+        if BY_NAME[lever.partition(".")[0]].takes is not Takes.QUESTION:
+            return True
+        try:
+            return self.under(f"{lever}={step}") is not None
+        except Refused:
+            return False
+
+    def presets(self) -> tuple[NamedScenario, ...]:
+        """The pack's named scenarios of which at least one lever can act here."""
+        if self.inputs is None:
+            return ()
+        as_of, product = self.base.as_of, self.base.product
+        named = {claim.name: claim for claim in self.library.dossier(product, as_of).known.claims}
+        return tuple(
+            NamedScenario(
+                preset.name,
+                levers.settled(preset.levers, as_of),
+                preset.judgement,
+                tuple(named[name] for name in preset.claims if name in named),
+            )
+            for preset in self.library.assumptions(product).presets(as_of)
+            if any(self.silent(lever) is None for lever in parse_all(preset.levers))
+        )
 
 
 def _inputs(library: Library, question: WaitQuestion | LaunchQuestion, today: date) -> WaitInputs | LaunchInputs | None:
@@ -146,36 +197,12 @@ def _inputs(library: Library, question: WaitQuestion | LaunchQuestion, today: da
     return launches.inputs(library, question, today=today)
 
 
-def _alone(
-    library: Library,
-    question: WaitQuestion | LaunchQuestion,
-    lever: Lever,
-    *,
-    draws: Draws,
-    base: WaitAnswer | LaunchAnswer,
-) -> float | None:
-    """How far one lever moves the median by itself: its inputs and the model, without all that makes an answer."""
-    inputs = _inputs(library, question.model_copy(update={"scenario": (str(lever),)}), base.today)
-    if inputs is None:
-        return None
-    forecast = wait_model.wait(inputs, draws) if isinstance(inputs, WaitInputs) else launch_model.launch(inputs, draws)
-    return _shift(base.forecast, forecast)
-
-
 def _shift(before: Forecast | None, after: Forecast | None) -> float | None:
     """From one median to the other; 0.0 exactly when they are of the same draws and inputs."""
     if before is None or after is None:
         return None
     first, second = before.offset(0.5), after.offset(0.5)
     return second - first if first is not None and second is not None else None
-
-
-def _silent(inputs: WaitInputs | LaunchInputs | None, lever: Lever) -> Silent | None:
-    """Why nothing listens to a lever. Levers on the question act on a wait, and on nothing else."""
-    asks = BY_NAME[lever.name].takes is Takes.QUESTION
-    if inputs is None or (asks and isinstance(inputs, WaitInputs)) or (not asks and hears(inputs, lever.named)):
-        return None
-    return Silent.UNKNOWN if lever.factor is not None else Silent.UNHEARD
 
 
 def _odds(base: WaitAnswer | LaunchAnswer, changed: WaitAnswer | LaunchAnswer) -> Odds | None:
@@ -189,48 +216,3 @@ def _odds(base: WaitAnswer | LaunchAnswer, changed: WaitAnswer | LaunchAnswer) -
         if chance.reason is None or doubted:
             return Odds(chance.day, chance.probability, after, chance.reason, middle=chance is middle)
     return None
-
-
-def _offers(
-    library: Library,
-    question: WaitQuestion | LaunchQuestion,
-    base: WaitAnswer | LaunchAnswer,
-    inputs: WaitInputs | LaunchInputs,
-) -> tuple[Offer, ...]:
-    """What can be supposed here; of other orders and versions only those that there could have been."""
-
-    def possible(lever: str, step: str) -> bool:
-        if BY_NAME[lever.partition(".")[0]].takes is not Takes.QUESTION:
-            return True
-        try:
-            return (
-                _inputs(library, question.model_copy(update={"scenario": (f"{lever}={step}",)}), base.today) is not None
-            )
-        except Refused:
-            return False
-
-    found = steps.offers(base, inputs, library.catalogue)
-    return tuple(
-        replace(offer, steps=tuple(step for step in offer.steps if possible(offer.lever, step))) for offer in found
-    )
-
-
-def _presets(
-    library: Library, base: WaitAnswer | LaunchAnswer, inputs: WaitInputs | LaunchInputs
-) -> tuple[NamedScenario, ...]:
-    """The pack's named scenarios of which at least one lever can act here."""
-    named = {claim.name: claim for claim in library.dossier(base.product, base.as_of).known.claims}
-    return tuple(
-        NamedScenario(
-            preset.name,
-            levers.settled(preset.levers, base.as_of),
-            preset.judgement,
-            tuple(named[name] for name in preset.claims if name in named),
-        )
-        for preset in library.assumptions(base.product).presets(base.as_of)
-        if _acts(preset, inputs)
-    )
-
-
-def _acts(preset: Preset, inputs: WaitInputs | LaunchInputs) -> bool:
-    return any(_silent(inputs, lever) is None for lever in parse_all(preset.levers))

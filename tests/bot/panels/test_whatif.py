@@ -258,10 +258,10 @@ async def test_ten_members_on_one_shared_panel_do_not_disturb_each_other(room: R
     before = shown(shared)
     ten = [room.server.add_member(simcord_env.create_user(f"member{n}")) for n in range(10)]
     copies = [await choose(each, shared, "lever", "production") for each in ten]
+    assert all(copy.ephemeral for copy in copies)
     pulled = [await exact(each, copy, f"+{n + 1} %") for n, (each, copy) in enumerate(zip(ten, copies, strict=True))]
     assert len({on(copy).id for copy in pulled}) == len(ten)
     for n, copy in enumerate(pulled):
-        assert copy.ephemeral
         assert "- Served out of turn: 10 %" in shown(copy)
         assert f"- Production: {n + 1} % more" in shown(copy)
     assert shown(shared) == before
