@@ -11,8 +11,8 @@ from bot.phrases import clean
 from knowledge import edtf
 from knowledge.errors import InvalidDate
 from knowledge.quantities import Quantity
-from knowledge.scenarios.lever_values import EIGHTY_PERCENT, Lever
-from knowledge.scenarios.samples import MONTH
+from knowledge.scenarios.lever_values import Lever
+from knowledge.scenarios.samples import EIGHTY_PERCENT, MONTH
 from knowledge.scenarios.table import BY_NAME, Takes
 
 LONGEST = 90

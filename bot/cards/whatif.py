@@ -97,7 +97,7 @@ def _verdict(found: WhatIf, voice: Voice) -> Block:
     """How far the middle moves, then both windows one below the other."""
     if not found.parts:
         return _as_it_stands(found.base, voice)
-    now = _window(found.base, voice)
+    now = _window(found.base, _rounding(found), voice)
     head = voice.say("shift-unknown") if found.shift_days is None else _capital(_shift(found.shift_days, found, voice))
     return Block(
         (f"## {head}", voice.say("whatif-base", window=now), voice.say("whatif-then", window=_then(found, voice)))
@@ -117,21 +117,21 @@ def _shift(days: float, found: WhatIf, voice: Voice) -> str:
 
 
 def _rounding(found: WhatIf) -> Rounding:
-    """How finely a shift may be told: as the window under the scenario."""
-    window = found.changed.window or found.base.window
-    return window.rounding if window else Rounding.QUARTER
+    """How finely both windows and the shift between them are told: as the wider of the two allows."""
+    windows = [answer.window for answer in (found.base, found.changed) if answer.window]
+    return max((window.rounding for window in windows), key=list(Rounding).index, default=Rounding.QUARTER)
 
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _window(answer: WaitAnswer | LaunchAnswer, voice: Voice) -> str:
-    """From mid-October 2025 to early March 2026, most likely around December."""
+def _window(answer: WaitAnswer | LaunchAnswer, rounding: Rounding, voice: Voice) -> str:
+    """Mid-October 2025 to early March 2026, the middle in late December 2025."""
     window = answer.window
     if window is None:
         return voice.say("whatif-no-window")
-    low, middle, high = (dates.rounded(day, window.rounding, voice) for day in (window.p10, window.p50, window.p90))
+    low, middle, high = (dates.rounded(day, rounding, voice) for day in (window.p10, window.p50, window.p90))
     return voice.say("whatif-window", start=low, end=high, middle=middle)
 
 
@@ -142,7 +142,7 @@ def _then(found: WhatIf, voice: Voice) -> str:
         return voice.say("whatif-arrived", month=dates.month(changed.should_have_arrived, voice))
     if changed.window is None and changed.status is not Status.FORECAST:
         return voice.say("whatif-no-answer")
-    return _window(changed, voice)
+    return _window(changed, _rounding(found), voice)
 
 
 def _odds(found: WhatIf, voice: Voice) -> Block:

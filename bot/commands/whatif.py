@@ -6,9 +6,9 @@ from typing import Any
 from discord import app_commands
 
 from bot import localise
-from bot.arguments import OFFERED, Arguments, Asker, Choice, Words
+from bot.arguments import LONGEST, OFFERED, Arguments, Asker, Choice, Words
 from bot.cards import levers
-from bot.errors import Interaction, completing
+from bot.errors import Completer, Interaction, completing
 from bot.panels.whatif import WhatIfs
 from bot.phrases import clean
 from knowledge.answers.levers import settled
@@ -17,7 +17,6 @@ from knowledge.reading.normalise import fold
 from knowledge.scenarios.levers import parse
 from knowledge.scenarios.table import INPUTS
 
-LONGEST = 100
 SEVERAL = re.compile(r"\s*(?:[;\n]|,\s+(?=[^\W\d]))\s*")
 """Between assumptions: a semicolon, or a comma that no number goes on after."""
 
@@ -77,7 +76,7 @@ def several(text: str) -> tuple[str, ...]:
     return tuple(part for part in SEVERAL.split(text.strip()) if part)
 
 
-def _assumptions(arguments: Arguments) -> Any:
+def _assumptions(arguments: Arguments) -> Completer:
     """Offers levers with a value that works, by name or by what they are called; echoes one that can be read already."""
 
     async def complete(interaction: Interaction, typed: str) -> list[Choice]:

@@ -15,6 +15,7 @@ from bot.panels.answers import Answers, Asked, hidden
 from bot.panels.chips import WHATIF
 from bot.panels.forms import OneLine
 from bot.panels.share import LONGEST_NAME
+from bot.panels.sources import day
 from bot.panels.supposed import Supposed
 from bot.phrases import plain
 from bot.replies import replace, reply
@@ -69,8 +70,10 @@ class WhatIfs:
         await self._show(interaction, None, state, found)
 
     async def _open(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
+        """About the card that is seen: on the day it was made."""
         question = Asked.of(panel).question
-        await self.begin(interaction, question, question.scenario)
+        seen = question.model_copy(update={"as_of": question.as_of or day(panel, interaction)})
+        await self.begin(interaction, seen, question.scenario)
 
     async def _lever(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
         await self._go_on(interaction, panel, Supposed.of(panel).choosing(_chosen(press)))

@@ -5,6 +5,8 @@
     evidence/   dossier -> the inputs of a scenario, and the claims behind each
     wait        when do I get mine?
     launch      when does it come to my country?
+    whatif      what would change it, and by how much
+    steps       what may be supposed of an answer
     facts       what is known, who said so, what disagrees
     desk        gathers what an answer needs and hands it over
 

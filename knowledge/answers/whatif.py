@@ -198,7 +198,10 @@ def _inputs(library: Library, question: WaitQuestion | LaunchQuestion, today: da
 
 
 def _shift(before: Forecast | None, after: Forecast | None) -> float | None:
-    """From one median to the other; 0.0 exactly when they are of the same draws and inputs."""
+    """From one median to the other; exactly 0.0 when the inputs are the same.
+
+    Both are of the same draws; of twice as many where "not yet" left too few, which moves a median by less than a day.
+    """
     if before is None or after is None:
         return None
     first, second = before.offset(0.5), after.offset(0.5)

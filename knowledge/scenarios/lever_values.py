@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from knowledge import edtf
 from knowledge.errors import InvalidDate
-from knowledge.scenarios.samples import MONTH
+from knowledge.scenarios.samples import EIGHTY_PERCENT, MONTH
 from knowledge.scenarios.table import Takes
 
 LARGEST_FACTOR = 100.0
@@ -27,8 +27,6 @@ LONGEST_DAYS = 20 * 365.25
 LONGEST_PAUSE = 104.0
 """Weeks. A line that stands still for longer is another story."""
 LARGEST_SHARE = 0.95
-EIGHTY_PERCENT = 2.5631031310892007
-"""Width of a normal distribution's central 80 % in standard deviations: a range is where 8 in 10 lie."""
 
 _DAYS: Mapping[str, float] = MappingProxyType({"d": 1.0, "w": 7.0, "m": MONTH, "q": 3 * MONTH, "y": 12 * MONTH})
 _SCALES: Mapping[str, float] = MappingProxyType({"": 1.0, "k": 1e3, "m": 1e6})

@@ -172,6 +172,21 @@ def test_a_shared_card_says_no_more_of_the_order_than_its_month() -> None:
     assert "22222" in text(supposing(told, VOICE))
 
 
+def test_what_people_typed_is_never_acted_upon() -> None:
+    """A plant called like a channel, a place with markup: shown as the characters they are made of."""
+    said = text(supposing(found(part("plant_start=<#4> **x**@2027-05"), part("position=`12k`")), VOICE))
+    assert r"\<\#4\> \*\*x\*\*, from May 2027" in said
+    assert r"\`12k\`" in said
+
+
+def test_windows_of_unlike_width_are_told_alike() -> None:
+    """Side by side, both as finely as the wider one allows."""
+    wide = wait(window=window(40))
+    said = text(supposing(found(part("production=*0.5"), changed=wide, shift=90.0), VOICE))
+    assert "**As it stands:** Q4 2026 to Q2 2027" in said
+    assert "**With this:** Q4 2026 to Q3 2027" in said
+
+
 def test_a_launch_is_on_sale_and_never_delivered() -> None:
     """Its chance is of sales starting; nobody queues there."""
     told = found(part("statement=2028", 90.0), shift=90.0, base=launch(), changed=launch(), queued=False)

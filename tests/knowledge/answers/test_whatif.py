@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knowledge.answers.levers import settled
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import Status
 from knowledge.answers.whatif import Silent, WhatIf
-from knowledge.errors import InvalidScenario, Refused, RefusedLever
+from knowledge.desk import opened as open_desk
+from knowledge.errors import RefusedLever
 from knowledge.scenarios.levers import parse_all
+from knowledge.store.log import Log
+from tests.builders import AT, claim
 from tests.knowledge.answers.xiaomi import PRO, TODAY, opened
 
 AUTUMN, WINTER = date(2025, 10, 10), date(2026, 1, 15)
@@ -217,74 +219,22 @@ def test_later_orders_are_not_a_lever() -> None:
     assert refusal.value.code == "later-orders"
 
 
-@pytest.mark.parametrize(
-    ("typed", "kept"),
-    [
-        ("pause_weeks=8 weeks from March", "pause_weeks=8 weeks@2027-03"),
-        ("pause 6 weeks from 2027-02", "pause_weeks=6 weeks@2027-02"),
-        ("pause_weeks=4 from now", "pause_weeks=4@2026-11-22"),
-        ("plant_start=F3 from May 2027", "plant_start=F3@2027-05"),
-        ("plant_start=from March", "plant_start=2027-03"),
-        ("statement=the second half of 2027", "statement=2027-H2"),
-        ("gate.type_approval=June 2027", "gate.type_approval=2027-06"),
-        ("gate.type_approval=6 months", "gate.type_approval=6 months"),
-        ("home_wait=by June", "home_wait=2027-06"),
-        ("order_date=June 26 2025", "order_date=2025-06-26"),
-        ("production=+20 %", "production=+20 %"),
-    ],
-)
-def test_dates_in_words_are_settled_once(typed: str, kept: str) -> None:
-    """A month without a year is the next one, of an order the last; what is settled stays as it is on any later day."""
-    assert settled([typed], TODAY) == (kept,)
-    assert settled([kept], TODAY) == (kept,)
-
-
-@pytest.mark.parametrize(
-    ("scenario", "code"),
-    [
-        (("pause_weeks=8@2025-03",), "past"),
-        (("plant_start=2024",), "past"),
-        (("statement=2020",), "past"),
-        (("pause_weeks=8 weeks from pigs",), "pause"),
-        (("trim=roadster",), "trim"),
-        (("position=first",), "position"),
-        (("quoted=900 weeks",), "quoted"),
-        (("order_date=when pigs fly",), "order_date"),
-        (("home_wait=20 weeks", "production=double"), "contradiction"),
-    ],
-)
-def test_what_cannot_be_is_refused(scenario: tuple[str, ...], code: str) -> None:
-    """A start that is over, a version there is none of, two levers at odds: refused with an example that works."""
-    with pytest.raises(RefusedLever) as refusal:
-        wait(*scenario)
-    assert refusal.value.code == code
-    for example in refusal.value.suggestions:
-        assert settled([example], AUTUMN)
-
-
 def test_a_start_in_the_running_month_counts_from_the_day_of_the_answer() -> None:
     """October is not over on the tenth: a stop "in October" begins then, not before what has already been delivered."""
     assert shift(wait("pause_weeks=8@2025-10")) == shift(wait("pause_weeks=8@2025-10-10"))
 
 
-def test_a_gate_that_is_not_there_is_refused_with_those_that_are() -> None:
-    """Of a launch; to a wait no gate says anything."""
-    with pytest.raises(InvalidScenario) as refusal:
-        launch("gate.moon=2027")
-    assert "gate.type_approval" in refusal.value.suggestions
-    assert wait("gate.moon=2027").parts[0].silent is Silent.UNHEARD
-
-
-def test_the_last_of_two_counts() -> None:
-    """A lever pulled twice stands as it was pulled last."""
-    assert wait("production=*2", "production=*3").changed.window == wait("production=*3").changed.window
-    assert wait("production=*2", "production=*3").scenario == ("production=*3",)
-
-
-def test_an_order_too_early_is_refused_as_anywhere() -> None:
-    """Nothing can have been ordered before orders opened."""
-    with pytest.raises(Refused):
-        wait("order_date=2024-01-05")
+def test_a_new_fact_moves_the_base() -> None:
+    """The kept answer is of the facts there are: what is recorded counts at the next step."""
+    log = Log.open(None)
+    desk = open_desk(log, at=AT)
+    question = WaitQuestion(product=PRO, ordered="2025-06-26", as_of=AUTUMN, scenario=("production=*2",))
+    before = desk.whatif(question, today=TODAY)
+    assert desk.whatif(question, today=TODAY).base is before.base
+    said = {"product": PRO, "attribute": "quoted_wait", "value": (20, 22), "unit": "weeks", "stated_on": "2025-10-09"}
+    told = claim(**said, qualifier={}, period="2025-10", origin="store", slug="told", summary="Twenty weeks.")
+    log.record([told], by="test", at=AT)
+    assert desk.whatif(question, today=TODAY).base is not before.base
 
 
 def test_a_scenario_is_read_back_as_it_was_settled() -> None:

@@ -11,9 +11,9 @@ from knowledge.errors import InvalidScenario, RefusedLever
 from knowledge.scenarios.draws import draws
 from knowledge.scenarios.inputs import LogitNormal
 from knowledge.scenarios.lever_text import parse, parse_all, split
-from knowledge.scenarios.lever_values import EIGHTY_PERCENT, LONGEST_PAUSE
+from knowledge.scenarios.lever_values import LONGEST_PAUSE
 from knowledge.scenarios.levers import agree, apply, hears
-from knowledge.scenarios.samples import MONTH, lognormal
+from knowledge.scenarios.samples import EIGHTY_PERCENT, MONTH, lognormal
 from tests.knowledge.scenarios.builders import asked, fixed_gate, promised, quote, sure_queue, unsure_queue
 
 WEEK = 7
