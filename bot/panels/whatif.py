@@ -72,7 +72,7 @@ class WhatIfs:
     async def _open(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
         """About the card that is seen: on the day it was made."""
         question = Asked.of(panel).question
-        seen = question.model_copy(update={"as_of": question.as_of or day(panel, interaction)})
+        seen = question.model_copy(update={"as_of": question.as_of or day(panel, interaction), "scenario": ()})
         await self.begin(interaction, seen, question.scenario)
 
     async def _lever(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:

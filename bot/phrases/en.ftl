@@ -90,7 +90,7 @@ error-lever-quoted = I cannot use “{ $text }”. This takes a wait of up to fi
 error-lever-past = “{ $text }” is over already, and a scenario starts on the day of the answer or later: try { $suggestions }.
 error-lever-contradiction = “{ $text }” and “{ $other }” cannot both be: the wait at home is either given, or follows from the queue there. Take one of them out first.
 error-lever-later-orders = “{ $text }” changes nothing: in a first-come queue, orders placed after yours do not delay you. To let some be served out of turn, try { $suggestions }.
-error-lever-unknown = “{ $text }” multiplies something that nobody has published, so nothing is known to multiply. Nothing was changed.
+error-lever-unknown = “{ $text }” starts from an amount that nobody has published, so nothing is known to double, halve or change.
 error-lever-unheard = “{ $text }” has no part in this answer, so nothing was changed.
 error-unknown-product =
     { $count ->
@@ -630,7 +630,7 @@ whatif-part = { $lever } alone: { $shift }
 whatif-interplay = All together, beyond that sum: { $shift }
 whatif-judgement = **{ $name }:** { $judgement }
 whatif-later-orders = -# Orders placed after yours do not delay you: the queue is first come, first served.
-whatif-unknown = { $assumed } (changes nothing here: nobody has published what it would multiply)
+whatif-unknown = { $assumed } (changes nothing here: nobody has published the amount it starts from)
 whatif-unheard = { $assumed } (changes nothing here: this answer does not rest on it)
 shift-none = no difference
 shift-hardly = hardly any difference

@@ -134,7 +134,7 @@ def test_a_silent_lever_says_why() -> None:
     """One that multiplies the unknown, and one that has no part in the answer."""
     silent = (part("production=*2", 0.0, Silent.UNKNOWN), part("statement=2028", 0.0, Silent.UNHEARD))
     said = text(supposing(found(*silent, shift=0.0), VOICE))
-    assert "twice as many (changes nothing here: nobody has published what it would multiply)" in said
+    assert "twice as many (changes nothing here: nobody has published the amount it starts from)" in said
     assert "2028 (changes nothing here: this answer does not rest on it)" in said
     assert "## No difference" in said
 

@@ -188,7 +188,7 @@ async def test_double_of_an_unknown_is_told(room: Room, simcord_env: simcord.Env
     chosen = await choose(room.member, panel, "lever", "pause_weeks")
     refused = await exact(room.member, chosen, "production=double")
     assert refused.response is not None
-    assert "nothing is known to multiply" in refused.response.content
+    assert "nothing is known to double" in refused.response.content
     assert isinstance(simcord_env.errors[0], InvalidScenario)
 
 
@@ -268,6 +268,16 @@ async def test_ten_members_on_one_shared_panel_do_not_disturb_each_other(room: R
     own = await room.member.click(on(shared), label="Reset")
     assert own.ephemeral
     assert shown(shared) == before
+
+
+async def test_a_panel_works_in_a_direct_message(simcord_env: simcord.Env) -> None:
+    """Whoever is alone with the bot plays as well; there is nobody to share with."""
+    ann = simcord_env.create_user("ann")
+    first = await ann.slash("whatif", **YU7)
+    pulled = await pull(ann, first, "production", "+20%")  # type: ignore[arg-type]  # a user acts as a member does
+    assert "20 % more" in shown(pulled)
+    assert on(pulled).id == on(first).id
+    assert "Share" not in labels(pulled)
 
 
 async def test_the_owner_goes_on_after_sharing(room: Room) -> None:
