@@ -33,9 +33,15 @@ def supposing(found: WhatIf, voice: Voice, *, shared_by: str = "", veiled: bool 
         _odds(found, voice),
         _parts(found, voice),
         _reasoning(in_force(found), voice),
-        Block((voice.say("whatif-later-orders"),) if found.queued else ()),
+        _notes(found, voice, shared=bool(shared_by)),
     ]
     return Sheet(tuple(ruled(blocks)), _tone(found))
+
+
+def _notes(found: WhatIf, voice: Voice, *, shared: bool) -> Block:
+    """What people do not expect of a queue; and on a card for everyone, that nobody disturbs it."""
+    lines = [voice.say("whatif-later-orders")] if found.queued else []
+    return Block((*lines, voice.say("whatif-shared")) if shared else tuple(lines))
 
 
 def compared(found: WhatIf, voice: Voice) -> list[str]:

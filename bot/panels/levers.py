@@ -26,9 +26,22 @@ MOST_OPTIONS, TEXT, PLACEHOLDER = 25, 100, 150
 def rows(
     found: WhatIf, state: Supposed, token: str, voice: Voice, *, shareable: bool = True
 ) -> list[ui.ActionRow[Any]]:
-    """Everything one can do with a panel."""
+    """Everything one can do with a panel of one's own."""
+    buttons = _buttons(state, token, voice)
+    if shareable:
+        buttons.append(button(voice.say("chip-share"), Press(SHARE, token)))
+    return [*_menus(found, state, token, voice), ui.ActionRow(*buttons)]
+
+
+def shared(found: WhatIf, state: Supposed, token: str, voice: Voice) -> list[ui.ActionRow[Any]]:
+    """What anyone can begin a copy of their own with."""
+    live = [each for each in _buttons(state, token, voice) if not each.disabled]
+    return [*_menus(found, state, token, voice), *([ui.ActionRow(*live)] if live else [])]
+
+
+def _menus(found: WhatIf, state: Supposed, token: str, voice: Voice) -> list[ui.ActionRow[Any]]:
     menus = (_presets(found, token, voice), _levers(found, state, token, voice), _steps(found, state, token, voice))
-    return [*(ui.ActionRow(menu) for menu in menus if menu), ui.ActionRow(*_buttons(state, token, voice, shareable))]
+    return [ui.ActionRow(menu) for menu in menus if menu]
 
 
 def _presets(found: WhatIf, token: str, voice: Voice) -> ui.Select[Any] | None:
@@ -95,10 +108,10 @@ def _menu(options: list[discord.SelectOption], press: Press, placeholder: str) -
     return ui.Select(custom_id=press.custom_id, options=options, placeholder=placeholder) if options else None
 
 
-def _buttons(state: Supposed, token: str, voice: Voice, shareable: bool) -> list[ui.Button[Any]]:  # noqa: FBT001  # as the menus
+def _buttons(state: Supposed, token: str, voice: Voice) -> list[ui.Button[Any]]:
     style = discord.ButtonStyle.primary if state.chosen else discord.ButtonStyle.secondary
     exact = button(voice.say("chip-exact"), Press(EXACT, token), style)
     undo = button(voice.say("chip-undo"), Press(UNDO, token))
     reset = button(voice.say("chip-reset"), Press(RESET, token))
     exact.disabled, undo.disabled, reset.disabled = not state.chosen, not state.history, not state.levers
-    return [exact, undo, reset, *([button(voice.say("chip-share"), Press(SHARE, token))] if shareable else [])]
+    return [exact, undo, reset]

@@ -114,7 +114,7 @@ class WhatIfs:
         found, voice = await self._found(interaction, public), self._answers.voice(interaction)
         token = await self._answers.keep(interaction, public.model_dump(mode="json"))
         name = plain(interaction.user.display_name, LONGEST_NAME)
-        rows = levers.rows(found, public, token, voice, shareable=False)
+        rows = levers.shared(found, public, token, voice)
         await reply(interaction, layout.card(supposing(found, voice, shared_by=name), rows), private=False)
 
     async def _pull(self, interaction: Interaction, panel: Panel | None, text: str) -> None:

@@ -630,6 +630,7 @@ whatif-part = { $lever } alone: { $shift }
 whatif-interplay = All together, beyond that sum: { $shift }
 whatif-judgement = **{ $name }:** { $judgement }
 whatif-later-orders = -# Orders placed after yours do not delay you: the queue is first come, first served.
+whatif-shared = -# Choose anything here, and you get a copy of your own to play with.
 whatif-unknown = { $assumed } (changes nothing here: nobody has published the amount it starts from)
 whatif-unheard = { $assumed } (changes nothing here: this answer does not rest on it)
 shift-none = no difference

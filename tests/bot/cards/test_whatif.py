@@ -220,7 +220,7 @@ def test_the_longest_panel_fits(letter: str, *, veiled: bool) -> None:
             state = Supposed(
                 question=base.question, levers=told.scenario, history=((),) * 20, chosen=chosen, veiled=veiled
             )
-            rows = menus.rows(told, state, "t" * 22, VOICE)
+            rows = (menus.shared if veiled else menus.rows)(told, state, "t" * 22, VOICE)
             assert faults(supposing(told, VOICE, shared_by=NASTY if veiled else "", veiled=veiled), rows) == []
 
 

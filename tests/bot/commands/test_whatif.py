@@ -47,7 +47,7 @@ async def test_a_question_without_a_forecast_gets_its_answer(room: Room) -> None
     ("typed", "said"),
     [
         ("cancellation=150 %", "a share from 0 to 95 %"),
-        ("moon=full", "Try one of these: "),
+        ("moon=full", "pause\\_weeks=8\\@2027-02"),
         ("pause=8@2020", "is over already"),
         ("demand=double", "do not delay you"),
         ("statement=2028", "has no part in this answer"),

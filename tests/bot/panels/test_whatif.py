@@ -237,7 +237,8 @@ async def test_a_shared_panel_tells_no_exact_order(room: Room) -> None:
     shared = await room.member.click(on(panel), label="Share")
     assert not shared.ephemeral
     assert "mei asked" in shown(shared)
-    assert "Share" not in labels(shared)
+    assert "a copy of your own" in shown(shared)
+    assert labels(shared) == ["Reset"]
     copy = await room.manager.click(on(shared), label="Reset")
     assert copy.ephemeral
     for card in (shared, copy, await choose(room.manager, copy, "lever", "pause_weeks")):
