@@ -18,6 +18,8 @@ from knowledge.scenarios.inputs import LaunchInputs, WaitInputs
 from knowledge.scenarios.lever_text import Lever
 from knowledge.scenarios.table import BY_NAME, Takes
 
+BEGINNING = frozenset({Takes.START, Takes.PAUSE, Takes.DATE})
+"""What begins, or is promised, cannot have begun before the day it is supposed on. A gate may: it counts as finished."""
 _FROM = re.compile(r"(?P<length>.+?)\s*(?:@|\b(?:from|starting|beginning|as of)\b)\s*(?P<day>.+)", re.IGNORECASE)
 _SINCE = re.compile(r"(?:from|in|by|starting)\s+(?P<day>.+)", re.IGNORECASE)
 
@@ -34,10 +36,6 @@ def settled(scenario: Iterable[str], as_of: date) -> tuple[str, ...]:
             raise RefusedLever(str(lever), "past", (f"{lever.named}={coming}{as_of.year + 1}",))
     levers.agree(found)
     return tuple(map(str, found))
-
-
-BEGINNING = frozenset({Takes.START, Takes.PAUSE, Takes.DATE})
-"""What begins, or is promised, cannot have begun before the day it is supposed on. A gate may: it counts as finished."""
 
 
 def _dated(text: str, as_of: date) -> str:
