@@ -185,7 +185,10 @@ class Arguments:
         voice = self.voice("en")
         if suggestion in self._catalogue:
             return voice.label(suggestion)
-        return self._markets.name(suggestion) if suggestion in self._markets else suggestion.replace("_", " ")
+        if suggestion in self._markets:
+            return self._markets.name(suggestion)
+        typed = "=" in suggestion or "." in suggestion  # a lever is typed as it stands
+        return suggestion if typed else suggestion.replace("_", " ")
 
     def completers(self) -> "Completers":
         """What is offered while someone types."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.arguments import Arguments
 from bot.client import AnyCommand, Bot, Parts, payload
-from bot.commands import Mentions, about, answer_this, compare, facts, launch, wait
+from bot.commands import Mentions, about, answer_this, compare, facts, launch, wait, whatif
 from bot.commands import help as help_
 from bot.commands.setup import Setup
 from bot.community import Community
@@ -23,6 +23,7 @@ from bot.panels.compare import Comparisons
 from bot.panels.lists import Lists
 from bot.panels.share import Share
 from bot.panels.sources import Sources
+from bot.panels.whatif import WhatIfs
 from bot.replies import Audience
 from bot.settings import Settings
 from bot.worker import Worker
@@ -84,6 +85,7 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
         arguments=arguments,
     )
     asking = Asking(answers, arguments, funnel)
+    whatifs = WhatIfs(answers, funnel)
     lists = Lists(knowledge, desk, answers, audience)
     comparisons = Comparisons(
         knowledge=knowledge, desk=desk, answers=answers, audience=audience, arguments=arguments, funnel=funnel
@@ -91,11 +93,13 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
     commands: list[AnyCommand] = [
         wait.command(arguments, asking),
         launch.command(arguments, asking),
+        whatif.command(arguments, whatifs),
         compare.command(arguments, comparisons),
         facts.command(arguments, lists),
         answer_this.command(desk.catalogue, desk.markets, asking),
     ]
-    buttons = (Changes(answers, arguments, funnel), Sources(answers), Share(answers), asking, lists, comparisons)
+    changes = Changes(answers, arguments, funnel)
+    buttons = (changes, Sources(answers), Share(answers), asking, whatifs, lists, comparisons)
     return commands, {name: row for each in buttons for name, row in each.rows().items()}
 
 

@@ -65,9 +65,9 @@ def explain(  # noqa: PLR0911  # one for each kind of error
             one, other = (quote(text, SHOWN) for text in (*error.texts, "", "")[:2])
             return say(f"error-compare-{error.code}", locale, one=one, other=other)
         case errors.Misread():
-            return say(
-                _phrase(error), locale, text=quote(error.text, SHOWN), **_suggested(error.suggestions, name, quote)
-            )
+            other = quote(error.other, SHOWN) if isinstance(error, errors.RefusedLever) else ""
+            told = {"text": quote(error.text, SHOWN), "other": other, **_suggested(error.suggestions, name, quote)}
+            return say(_phrase(error), locale, **told)
         case errors.BrokenPack():
             return say(_phrase(error), locale, pack=quote(error.path.name, SHOWN), faults=len(error.faults))
         case errors.StoreError() if _phrase(error):
@@ -76,6 +76,9 @@ def explain(  # noqa: PLR0911  # one for each kind of error
 
 
 def _phrase(error: errors.KnowledgeError) -> str:
+    """The sentence's name: a refused lever says why by its code, anything else by its class."""
+    if isinstance(error, errors.RefusedLever):
+        return f"error-lever-{error.code}"
     return next((PHRASES[kind] for kind in type(error).__mro__ if kind in PHRASES), "")
 
 

@@ -3,15 +3,18 @@
 Lives in one thread, the one that owns the log's connection. Everything it returns is a finished value.
 """
 
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from knowledge import markets
 from knowledge.answers import compare, facts, meant
 from knowledge.answers import launch as launches
 from knowledge.answers import wait as waits
+from knowledge.answers import whatif as whatifs
 from knowledge.answers.compare import Comparison
 from knowledge.answers.evidence.promises import known_promises
 from knowledge.answers.facts import ClaimView, FactView, SourceView
@@ -19,6 +22,7 @@ from knowledge.answers.library import Assumptions, Library
 from knowledge.answers.meant import Common, Meant
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
+from knowledge.answers.whatif import WhatIf
 from knowledge.claims import Claim
 from knowledge.conflicts import Conflict
 from knowledge.markets import Markets
@@ -30,6 +34,8 @@ from knowledge.scenarios.reference import Promise
 from knowledge.store.log import Loaded, Log
 
 SEARCH_HITS = 25
+BASES_KEPT = 8
+"""Answers that what-if panels compare with; each holds its draws, a few hundred kilobytes."""
 LOADED = "loaded:"
 """Marks the digest of a pack that an operator loaded."""
 
@@ -57,6 +63,7 @@ class Desk:
         self._draws = draws
         self.catalogue = catalogue(packs)
         self.markets = places
+        self._bases: OrderedDict[Any, WaitAnswer | LaunchAnswer] = OrderedDict()
         assumed = _assumed(packs)
         self.library = Library(
             entries=lambda products: (recorded.entry for recorded in log.entries(products)),
@@ -89,6 +96,22 @@ class Desk:
     def compare(self, questions: Sequence[WaitQuestion | LaunchQuestion], *, today: date) -> Comparison:
         """Which of several comes first? Raises Refused and Misread."""
         return compare.compare(self.library, questions, self._draws, today=today)
+
+    def whatif(self, question: WaitQuestion | LaunchQuestion, *, today: date) -> WhatIf:
+        """A question with and without its scenario, on the same draws. Raises Refused and Misread."""
+        base = self._unchanged(question.model_copy(update={"scenario": ()}), today)
+        changed = self.ask(question, today=today) if question.scenario else base
+        return whatifs.whatif(self.library, base, changed, self._draws)
+
+    def _unchanged(self, question: WaitQuestion | LaunchQuestion, today: date) -> WaitAnswer | LaunchAnswer:
+        """The answer a panel compares with: asked for at every step, so the last few are kept until a fact changes."""
+        key = (self._log.sequence, question, today)
+        if key not in self._bases:
+            self._bases[key] = self.ask(question, today=today)
+            if len(self._bases) > BASES_KEPT:
+                self._bases.popitem(last=False)
+        self._bases.move_to_end(key)
+        return self._bases[key]
 
     def show(self, product: str, attribute: str | None = None, *, as_of: date) -> tuple[FactView, ...]:
         """A product's facts, newest first."""
@@ -136,7 +159,7 @@ def assumptions(pack: Pack) -> Assumptions:
     return Assumptions(
         gates=[(gate, pack.known_on(gate) or date.min) for gate in pack.gates],
         pauses=[(pause, pack.known_on(pause) or date.min) for pause in pack.pauses],
-        presets=pack.presets,
+        presets=[(preset, pack.known_on(preset) or date.min) for preset in pack.presets],
     )
 
 

@@ -8,6 +8,7 @@
     |   |-- InvalidQuote
     |   |-- InvalidPosition
     |   |-- InvalidScenario
+    |   |   `-- RefusedLever        the lever exists, this value of it cannot be
     |   |-- UnknownProduct
     |   |-- AmbiguousProduct
     |   |-- UnknownMarket
@@ -67,6 +68,20 @@ class InvalidPosition(Misread):
 
 class InvalidScenario(Misread):
     """Not a lever we know, or not a value it takes. `suggestions` are the levers there are."""
+
+
+class RefusedLever(InvalidScenario):
+    """A lever that there is, with a value that it cannot have. `suggestions` are values of it that work.
+
+    `code` says why: what the lever takes (`rate`, `duration`, `date`, `start`, `pause`, `share`, `step`, or the lever's own
+    name where it changes the question), `past` for a day that is over, `contradiction` for two levers that cannot both
+    be, `later-orders` for what delays nobody. `other` is the lever it collides with.
+    """
+
+    def __init__(self, text: str, code: str, suggestions: Sequence[str] = (), *, other: str = "") -> None:
+        super().__init__(text, suggestions)
+        self.code = code
+        self.other = other
 
 
 class UnknownProduct(Misread, LookupError):

@@ -3,6 +3,7 @@
     handler     /wait from dispatch to the reply handed to the HTTP layer, less an empty command
     forecast    a full forecast against the same arithmetic written straight down
     compare     four countries and four orders, which comes first
+    whatif      a step of a what-if panel against one answer
     search      the full text at its fullest
     start       cold start to ready, and idle memory
 
@@ -16,7 +17,7 @@ from typing import Any
 
 import click
 
-from bot.bench import compare, forecast, handler, search, start
+from bot.bench import compare, forecast, handler, search, start, whatif
 from bot.bench.figures import Effort, Figure
 from bot.phrases import say
 from bot.shell import Shell, printing
@@ -26,6 +27,7 @@ BENCHES: Mapping[str, Callable[[Effort], Sequence[Figure]]] = MappingProxyType(
         "handler": handler.measure,
         "forecast": forecast.measure,
         "compare": compare.measure,
+        "whatif": whatif.measure,
         "search": search.measure,
         "start": start.measure,
     }

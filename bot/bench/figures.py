@@ -1,5 +1,7 @@
 """What is measured, and how hard."""
 
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Self
 
@@ -29,16 +31,28 @@ class Effort:
     claims: int = 50_000
     queries: int = 400
     starts: int = 5
+    whatifs: int = 100
 
     @classmethod
     def quick(cls) -> Self:
         """Just enough to see that everything runs."""
-        return cls(commands=5, forecasts=3, comparisons=2, claims=300, queries=10, starts=1)
+        return cls(commands=5, forecasts=3, comparisons=2, claims=300, queries=10, starts=1, whatifs=3)
 
     @classmethod
     def full(cls) -> Self:
         """The sizes the budgets speak of."""
         return cls(claims=1_000_000)
+
+
+def taken(count: int, *runs: Callable[[], object]) -> list[list[float]]:
+    """Each run's times in milliseconds, taken in turns so that all meet the same machine."""
+    found: list[list[float]] = [[] for _ in runs]
+    for _ in range(count):
+        for times, run in zip(found, runs, strict=True):
+            begun = time.perf_counter()
+            run()
+            times.append((time.perf_counter() - begun) * 1000)
+    return found
 
 
 def quantile(values: list[float], p: float) -> float:

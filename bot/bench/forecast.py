@@ -1,13 +1,12 @@
 """The model of a wait against the same draws, inputs and arithmetic written straight down."""
 
 import math
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 import numpy as np
 
-from bot.bench.figures import Effort, Figure, quantile
+from bot.bench.figures import Effort, Figure, quantile, taken
 from knowledge.scenarios import ramp
 from knowledge.scenarios.draws import Draws, FloatArray, draws
 from knowledge.scenarios.forecast import LEVELS
@@ -36,19 +35,8 @@ def measure(effort: Effort) -> Sequence[Figure]:
     if not np.allclose(model, plain, rtol=1e-9, atol=1e-6):
         msg = "the model and its arithmetic written straight down disagree"
         raise AssertionError(msg)
-    ours, bare = _milliseconds(effort.forecasts, lambda: _model(inputs, matrix), lambda: straight(matrix))
+    ours, bare = taken(effort.forecasts, lambda: _model(inputs, matrix), lambda: straight(matrix))
     return (Figure("forecast over straight numpy, median", quantile(ours, 0.5) / quantile(bare, 0.5), "times", RATIO),)
-
-
-def _milliseconds(count: int, *runs: Callable[[], object]) -> list[list[float]]:
-    """Each run's times, taken in turns."""
-    taken: list[list[float]] = [[] for _ in runs]
-    for _ in range(count):
-        for times, run in zip(taken, runs, strict=True):
-            begun = time.perf_counter()
-            run()
-            times.append((time.perf_counter() - begun) * 1000)
-    return taken
 
 
 def _model(inputs: WaitInputs, matrix: Draws) -> FloatArray:

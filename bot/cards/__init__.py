@@ -12,7 +12,8 @@ caveats    what may be wrong with it, and what disagrees
 sources    the claims behind it, on the card and page by page
 pages      long lists as pages of one card
 naming     what answers side by side are called
-wait launch compare facts   the cards themselves
+levers     an assumption in words
+wait launch whatif compare facts   the cards themselves
 
 Buttons are handed in as rows: what they do is none of a card's business.
 """

@@ -15,11 +15,14 @@ from knowledge.quantities import Quantity
 DOT = " · "
 
 
-def header(answer: WaitAnswer | LaunchAnswer, voice: Voice, *, shared_by: str = "") -> Block:
-    """The age of stale data, the product, and the rest of what was understood. A shared card tells no exact day."""
+def header(answer: WaitAnswer | LaunchAnswer, voice: Voice, *, shared_by: str = "", veiled: bool = False) -> Block:
+    """The age of stale data, the product, and the rest of what was understood.
+
+    A shared card tells no exact day, nor does a `veiled` one: a copy of what someone else shared.
+    """
     parts = [voice.market(answer.market)]
     if isinstance(answer, WaitAnswer):
-        parts += ordered(answer, voice, shared=bool(shared_by))
+        parts += ordered(answer, voice, shared=veiled or bool(shared_by))
     if answer.as_of != answer.today:
         parts.append(voice.say("header-as-of", day=voice.day(answer.as_of)))
     lines = [DOT.join((f"**{voice.product(answer.product)}**", *parts))]

@@ -24,6 +24,7 @@ from bot.worker import Worker
 from knowledge.answers import question as questions
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import LaunchAnswer, Status, WaitAnswer
+from knowledge.answers.whatif import WhatIf
 from knowledge.desk import Desk
 
 ANSWER = "answer"
@@ -78,6 +79,10 @@ class Answers:
     async def ask(self, question: WaitQuestion | LaunchQuestion, today: date) -> WaitAnswer | LaunchAnswer:
         """What the desk says. Raises Refused and Misread."""
         return await self._knowledge(self._desk.ask, question, today=today)
+
+    async def suppose(self, question: WaitQuestion | LaunchQuestion, today: date) -> WhatIf:
+        """The same under the question's scenario, beside what it is without. Raises Refused and Misread."""
+        return await self._knowledge(self._desk.whatif, question, today=today)
 
     async def send(self, interaction: Interaction, question: WaitQuestion | LaunchQuestion) -> None:
         """Answer a question: privately, or for everyone in a public channel."""

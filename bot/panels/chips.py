@@ -12,8 +12,7 @@ from knowledge.answers.values import LaunchAnswer, Status, WaitAnswer
 from knowledge.products import PLANT, Catalogue
 
 PRODUCT, ORDERED, MARKET, OTHER, SUCCESSOR = "chip-product", "chip-ordered", "chip-market", "chip-other", "chip-heir"
-SOURCES, SHARE = "sources", "share"
-COMPARE = "chip-compare"
+SOURCES, SHARE, WHATIF, COMPARE = "sources", "share", "whatif", "chip-compare"
 MOST_OPTIONS = 25
 LABEL, VALUE = 80, 100
 """Characters of a button's label, and of a menu's value, that Discord takes."""
@@ -24,10 +23,19 @@ def rows(
 ) -> list[ui.ActionRow[Any]]:
     """Everything one can do with an answer."""
     menu = products(answer.product, voice, Press(PRODUCT, token))
-    found = [ui.ActionRow(menu)] if menu else []
-    found.append(ui.ActionRow(*_buttons(answer, token, voice, shareable=shareable)))
-    further = _further(answer, token, voice)
-    return [*found, ui.ActionRow(*further)] if further else found
+    return [
+        *([ui.ActionRow(menu)] if menu else []),
+        ui.ActionRow(*_buttons(answer, token, voice, shareable=shareable)),
+        *_deeper(answer, token, voice),
+    ]
+
+
+def _deeper(answer: WaitAnswer | LaunchAnswer, token: str, voice: Voice) -> list[ui.ActionRow[Any]]:
+    """A row of its own for what one can do with the draws: nothing where there is no forecast."""
+    if answer.forecast is None or answer.window is None:
+        return []
+    further = {"chip-whatif": WHATIF, "chip-compare": COMPARE}
+    return [ui.ActionRow(*(button(voice.say(phrase), Press(action, token)) for phrase, action in further.items()))]
 
 
 def _buttons(answer: WaitAnswer | LaunchAnswer, token: str, voice: Voice, *, shareable: bool) -> list[ui.Button[Any]]:
@@ -40,11 +48,6 @@ def _buttons(answer: WaitAnswer | LaunchAnswer, token: str, voice: Voice, *, sha
     if shareable:
         found.append(button(voice.say("chip-share"), Press(SHARE, token)))
     return found
-
-
-def _further(answer: WaitAnswer | LaunchAnswer, token: str, voice: Voice) -> list[ui.Button[Any]]:
-    """What takes an answer further than asking again does: only where there is one."""
-    return [button(voice.say("chip-compare"), Press(COMPARE, token))] if answer.window else []
 
 
 def _onward(answer: WaitAnswer | LaunchAnswer, token: str, voice: Voice) -> list[ui.Button[Any]]:

@@ -38,6 +38,7 @@ help-wait = when an order arrives, with the reasons and the sources
 help-wait-quoted = the same, with the wait your app or contract names
 help-launch = when it comes to a country, and how likely
 help-compare = which of two to four countries, versions or order days comes first
+help-whatif = what an assumption would change, and which did what
 help-facts-search = every claim that speaks of something
 help-facts-history = how a figure went, false claims marked
 help-facts-conflicts = where sources disagree, and which one is used
@@ -75,6 +76,23 @@ error-invalid-scenario =
         [0] I cannot read “{ $text }” as an assumption. Try production=+20%.
        *[other] I cannot read “{ $text }” as an assumption. Try one of these: { $suggestions }.
     }
+error-lever-rate = I cannot use “{ $text }”. Production takes a change between a hundredth and a hundredfold, or 1 to 10 million a month: try { $suggestions }, +20 %, double or 30-45k a month.
+error-lever-duration = I cannot use “{ $text }”. This takes a change such as +20 % or half, or a time of up to 20 years: try { $suggestions }.
+error-lever-date = I cannot use “{ $text }”. This takes a date that is still to come: try { $suggestions }.
+error-lever-start = I cannot use “{ $text }”. This takes the date on which the plant starts, still to come: try { $suggestions } or March 2027.
+error-lever-pause = I cannot use “{ $text }”. A standstill takes 0 to 104 weeks, and if you like a start: try { $suggestions } or 8 weeks from March.
+error-lever-share = I cannot use “{ $text }”. This takes a share from 0 to 95 %, or double or half of what is assumed: try { $suggestions }.
+error-lever-step = I cannot use “{ $text }”. This takes the date on which the step is done, how long it takes (up to 20 years), or a change: try { $suggestions }, 6 months or half.
+error-lever-reached = I cannot use “{ $text }”. This takes how long the wait at home is (up to 20 years), or the date by which it has got short: try { $suggestions } or 2027-06.
+error-lever-order_date = I cannot use “{ $text }”. This takes a day, month or quarter that has come: try { $suggestions } or June 2025.
+error-lever-trim = I cannot use “{ $text }”. This takes a version of the same model: try { $suggestions }.
+error-lever-position = I cannot use “{ $text }”. This takes how many are ahead of you: try { $suggestions } or 12k.
+error-lever-quoted = I cannot use “{ $text }”. This takes a wait of up to five years, or a date: try { $suggestions } or Q1 2027.
+error-lever-past = “{ $text }” is over already, and a scenario starts on the day of the answer or later: try { $suggestions }.
+error-lever-contradiction = “{ $text }” and “{ $other }” cannot both be: the wait at home is either given, or follows from the queue there. Take one of them out first.
+error-lever-later-orders = “{ $text }” changes nothing: in a first-come queue, orders placed after yours do not delay you. To let some be served out of turn, try { $suggestions }.
+error-lever-unknown = “{ $text }” starts from an amount that nobody has published, so nothing is known to double, halve or change.
+error-lever-unheard = “{ $text }” has no part in this answer, so nothing was changed.
 error-unknown-product =
     { $count ->
         [0] I know no product called “{ $text }”. Start typing in the option and pick one from the list.
@@ -648,6 +666,128 @@ form-ordered-hint = 2025-06-26, June 26 2025, June 2025, Q3 2025
 form-market = Which country?
 form-market-label = Country or region
 form-market-hint = Germany, DE, 🇩🇪, Europe
+
+## What if
+
+whatif-command = What if they built more, stood still, or you had ordered another day?
+whatif-title = ### What if
+whatif-nothing = Nothing is changed yet. Pick an assumption or a ready-made set of them below, and see what it does.
+whatif-as-known = That is the answer as it stands. The middle is { $middle }.
+whatif-base = **As it stands:** { $window }
+whatif-then = **With this:** { $window }
+whatif-window = { $start } to { $end }, the middle in { $middle }
+whatif-no-window = too often never to give a window
+whatif-no-answer = nothing an answer could stand on
+whatif-arrived = it should have arrived already, by about { $month }
+whatif-delivered = Delivered by { $day }: { $before } as it stands, **{ $after }** with this.
+whatif-delivered-same = Delivered by { $day }: { $odds }, with this as without.
+whatif-on-sale = On sale by { $day }: { $before } as it stands, **{ $after }** with this.
+whatif-on-sale-same = On sale by { $day }: { $odds }, with this as without.
+whatif-chance-reason = -# The day of delivery counts for this: { $reason }
+whatif-parts-title = ### Which assumption did what
+whatif-part = { $lever } alone: { $shift }
+whatif-interplay = All together, beyond that sum: { $shift }
+whatif-judgement = **{ $name }:** { $judgement }
+whatif-later-orders = -# Orders placed after yours do not delay you: the queue is first come, first served.
+whatif-shared = -# Choose anything here, and you get a copy of your own to play with.
+whatif-unknown = { $assumed } (changes nothing here: nobody has published the amount it starts from)
+whatif-unheard = { $assumed } (changes nothing here: this answer does not rest on it)
+shift-none = no difference
+shift-hardly = hardly any difference
+shift-unknown = No middle to compare
+shift-later =
+    { $weeks ->
+        [0] a few days later
+        [one] a week later
+       *[other] { $weeks } weeks later
+    }
+shift-earlier =
+    { $weeks ->
+        [0] a few days earlier
+        [one] a week earlier
+       *[other] { $weeks } weeks earlier
+    }
+shift-long-later = { $length } later
+shift-long-earlier = { $length } earlier
+lever-assumed = { $lever }: { $value }
+lever-private = { $lever }: another one
+lever-production = Production
+lever-ramp = Time production takes to grow
+lever-plant_start = Next plant
+lever-pause_weeks = Standstill
+lever-cancellation = Orders cancelled
+lever-bypass = Served out of turn
+lever-export_share = Sent abroad
+lever-order_date = Order date
+lever-trim = Version
+lever-position = Place in the queue
+lever-quoted = Quoted wait
+lever-statement = Announced time
+lever-home_wait = Wait at home
+lever-same = as it is
+lever-many-half = half as many
+lever-many-double = twice as many
+lever-many-times = { $times } times as many
+lever-many-more = { $percent } % more
+lever-many-less = { $percent } % less
+lever-long-half = half as long
+lever-long-double = twice as long
+lever-long-times = { $times } times as long
+lever-long-more = { $percent } % longer
+lever-long-less = { $percent } % shorter
+lever-from = from { $date }
+lever-plant = { $plant }, { $start }
+lever-pause = { $length }, from { $start }
+lever-pause-now = { $length }, starting at once
+lever-done = done by { $date }
+lever-lasts = takes { $length }
+lever-short = short by { $date }
+preset-optimistic = Optimistic
+preset-makers_plan = The maker's plan
+preset-supply_shock = Parts run short
+preset-slow_preparations = Preparations take longer
+whatif-presets = A ready-made set
+whatif-levers = One assumption
+whatif-steps = { $lever }: how much?
+whatif-out = Leave it as it is
+chip-whatif = What if
+chip-exact = Exact value
+chip-undo = Undo
+chip-reset = Reset
+form-rate = Exact value
+form-rate-label = A change, a rate, or a range of rates
+form-rate-hint = +20 %, double, 45k a month, 30-45k a month
+form-duration = Exact value
+form-duration-label = A change, or how long it takes
+form-duration-hint = half, +20 %, 60 days, 2-4 months
+form-date = Exact value
+form-date-label = When it is announced for
+form-date-hint = 2028, 2027-H2, March 2028
+form-start = Exact value
+form-start-label = From when
+form-start-hint = March 2027, 2027-Q2
+form-pause = Exact value
+form-pause-label = How long, and from when
+form-pause-hint = 8 weeks, 8 weeks from March, 2 months from 2027-02
+form-share = Exact value
+form-share-label = A share from 0 to 95 %, or a change
+form-share-hint = 15 %, 0.2, double, half
+form-step = Exact value
+form-step-label = When it is done, or how long it takes
+form-step-hint = June 2027, 9 months, double
+form-reached = Exact value
+form-reached-label = How long it is, or when it has got short
+form-reached-hint = 20 weeks, 6 months, June 2027
+form-trim = Exact value
+form-trim-label = Another version of the same model
+form-trim-hint = Max
+form-position = Exact value
+form-position-label = How many are ahead of you
+form-position-hint = 12000, 10k-12k
+form-quoted = Exact value
+form-quoted-label = What the app or contract would say
+form-quoted-hint = 33-36 weeks, 9 months, Q1 2027
+option-assume = What to suppose: production=+20%; pause=8 weeks from March
 
 ## /facts
 

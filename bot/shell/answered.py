@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from knowledge.answers.values import Answer, Caveat, Chance, Citation, LaunchAnswer, WaitAnswer
+from knowledge.answers.whatif import WhatIf
 from knowledge.claims import Claim
 from knowledge.conflicts import Conflict
 from knowledge.dossier import Hindsight
@@ -31,6 +32,23 @@ def as_json(answer: Answer) -> dict[str, Any]:
         "stale": answer.stale,
     }
     return _wait(answer, common) if isinstance(answer, WaitAnswer) else _launch(answer, common)
+
+
+def scenario_as_json(found: WhatIf) -> dict[str, Any]:
+    """What the answer would be without its scenario, how far that moves the median, and what each lever does alone."""
+    return {
+        "base": _window(found.base),
+        "shift_days": _days(found.shift_days),
+        "interplay_days": _days(found.interplay_days),
+        "levers": [
+            {"lever": str(part.lever), "shift_days": _days(part.shift_days), "silent": part.silent}
+            for part in found.parts
+        ],
+    }
+
+
+def _days(shift: float | None) -> float | None:
+    return None if shift is None else round(shift, 1)
 
 
 def _wait(answer: WaitAnswer, common: dict[str, Any]) -> dict[str, Any]:

@@ -39,4 +39,6 @@ def launch(  # noqa: PLR0917  # click hands options over by name
             as_of=as_of.date() if as_of else None,
             scenario=scenario,
         )
+        if scenario:
+            return printing.supposed(question, desk, shell.today, as_object=as_object)
         return printing.answer(desk.launch(question, today=shell.today), desk, as_object=as_object)

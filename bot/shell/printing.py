@@ -2,16 +2,18 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 
 import click
 
-from bot.cards import launch, sources, wait
+from bot.cards import launch, sources, wait, whatif
 from bot.cards.voice import Voice
 from bot.phrases import DEFAULT
 from bot.shell import NO_FACT
-from bot.shell.answered import as_json
+from bot.shell.answered import as_json, scenario_as_json
+from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import LaunchAnswer, Status, WaitAnswer
 from knowledge.desk import Desk
 
@@ -26,14 +28,23 @@ def voice(desk: Desk) -> Voice:
     return Voice(DEFAULT, desk.catalogue, desk.markets)
 
 
-def answer(told: WaitAnswer | LaunchAnswer, desk: Desk, *, as_object: bool) -> int | None:
-    """Print an answer; 3 when there is no fact to answer from."""
+def supposed(question: WaitQuestion | LaunchQuestion, desk: Desk, day: date, *, as_object: bool) -> int | None:
+    """Print the answer under a scenario, and what it changes; 3 when there is no fact to answer from."""
+    found = desk.whatif(question, today=day)
+    if as_object:
+        emit(as_json(found.changed) | {"scenario": scenario_as_json(found)})
+        return NO_FACT if found.changed.status is Status.NO_FACTS else None
+    return answer(found.changed, desk, as_object=False, before=whatif.compared(found, voice(desk)))
+
+
+def answer(told: WaitAnswer | LaunchAnswer, desk: Desk, *, as_object: bool, before: Sequence[str] = ()) -> int | None:
+    """Print an answer, after the texts that go `before` it; 3 when there is no fact to answer from."""
     if as_object:
         emit(as_json(told))
     else:
         card = wait.waiting(told, voice(desk)) if isinstance(told, WaitAnswer) else launch.launching(told, voice(desk))
         shown = sources.all_of(told, voice(desk))[: len(told.citations)]
-        lines([block.text for block in card.blocks[:-1] if block.text] + shown)
+        lines([*before] + [block.text for block in card.blocks[:-1] if block.text] + shown)
     return NO_FACT if told.status is Status.NO_FACTS else None
 
 

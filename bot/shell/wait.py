@@ -54,4 +54,6 @@ def wait(  # noqa: PLR0917  # click hands options over by name
             as_of=as_of.date() if as_of else None,
             scenario=scenario,
         )
+        if scenario:
+            return printing.supposed(question, desk, now, as_object=as_object)
         return printing.answer(desk.wait(question, today=now), desk, as_object=as_object)

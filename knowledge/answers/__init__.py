@@ -8,6 +8,8 @@
     meant       what the items of a comparison ask
     compare     which of several comes first?
     fate        what two answers have in common
+    whatif      what would change it, and by how much
+    steps       what may be supposed of an answer
     facts       what is known, who said so, what disagrees
     desk        gathers what an answer needs and hands it over
 

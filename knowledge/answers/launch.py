@@ -33,7 +33,34 @@ WORTH_CITING = 0.05
 
 def launch(library: Library, question: LaunchQuestion, draws: Draws, *, today: date) -> LaunchAnswer:
     """Answer one question. Raises Refused for what cannot be, InvalidScenario for levers that cannot be read."""
+    blank, dossier = _understood(library, question, today)
+    if sold := _first_sale(dossier, question.product, question.market):
+        return _on_sale(blank, dossier, *sold)
+    found = statements.statement(dossier, question.product, question.market)
+    if found is None:
+        return _nothing_said(blank, dossier)
+    if found.value.window is None:
+        return _without_window(blank, dossier, found)
+    return _forecast(blank, library, dossier, found, draws)
+
+
+def inputs(library: Library, question: LaunchQuestion, *, today: date) -> LaunchInputs | None:
+    """What the model reads for a question, levers and all; None where there is no forecast."""
+    blank, dossier = _understood(library, question, today)
+    if _first_sale(dossier, question.product, question.market):
+        return None
+    found = statements.statement(dossier, question.product, question.market)
+    if found is None or found.value.window is None:
+        return None
+    assumed = _gates(library, dossier, question)
+    return levers.on_launch(_inputs(library, dossier, found.value, assumed).value, blank.question.scenario)
+
+
+def _understood(library: Library, question: LaunchQuestion, today: date) -> tuple[LaunchAnswer, Dossier]:
+    """What is asked, its levers settled, and everything known about the family."""
     as_of = asking.as_of_day(question, today)
+    if question.scenario:
+        question = question.model_copy(update={"scenario": levers.settled(question.scenario, as_of)})
     dossier = library.dossier(question.product, as_of)
     blank = LaunchAnswer(
         status=Status.NO_FACTS,
@@ -44,14 +71,7 @@ def launch(library: Library, question: LaunchQuestion, draws: Draws, *, today: d
         today=today,
         rung="not_announced",
     )
-    if sold := _first_sale(dossier, question.product, question.market):
-        return _on_sale(blank, dossier, *sold)
-    found = statements.statement(dossier, question.product, question.market)
-    if found is None:
-        return _nothing_said(blank, dossier)
-    if found.value.window is None:
-        return _without_window(blank, dossier, found)
-    return _forecast(blank, library, dossier, found, draws)
+    return blank, dossier
 
 
 def _first_sale(dossier: Dossier, product: str, market: str) -> tuple[str, Found[Sale]] | None:
@@ -221,7 +241,7 @@ def _moved(
         return None
     earlier = _inputs(library, dossier, found.value, _gates(library, dossier, question)).value
     few = draws.head(MOVE_DRAWS)
-    then = model.launch(levers.on_launch(earlier, question.scenario), few).quantile(0.5)
+    then = model.launch(levers.on_launch(earlier, levers.heard(earlier, question.scenario)), few).quantile(0.5)
     same = forecast.days.size == draws.n  # a doubled sample has other draws
     now = (forecast.head(few.n) if same else model.launch(inputs, few)).quantile(0.5)
     return Move(before, (now - then).days) if now and then else None

@@ -1,12 +1,16 @@
-"""Levers of a scenario, put where they act: on the question (which order is meant) or on the inputs of a model."""
+"""Levers of a scenario, put where they act: on the question (which order is meant) or on the inputs of a model.
 
-from collections.abc import Callable, Mapping
+`settled` comes first: it reads what was typed with the day it is said on, so that "8 weeks from March" means one March.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 
 from knowledge.answers.question import Quoted, WaitQuestion
 from knowledge.answers.values import Caveat
-from knowledge.errors import InvalidScenario, Misread
+from knowledge.errors import InvalidDate, Misread, RefusedLever, UnknownProduct
 from knowledge.products import Catalogue
 from knowledge.reading import dates, slots
 from knowledge.scenarios import levers
@@ -14,15 +18,57 @@ from knowledge.scenarios.inputs import LaunchInputs, WaitInputs
 from knowledge.scenarios.lever_text import Lever
 from knowledge.scenarios.table import BY_NAME, Takes
 
+BEGINNING = frozenset({Takes.START, Takes.PAUSE, Takes.DATE})
+"""What begins, or is promised, cannot have begun before the day it is supposed on. A gate may: it counts as finished."""
+_FROM = re.compile(r"(?P<length>.+?)\s*(?:@|\b(?:from|starting|beginning|as of)\b)\s*(?P<day>.+)", re.IGNORECASE)
+_SINCE = re.compile(r"(?:from|in|by|starting)\s+(?P<day>.+)", re.IGNORECASE)
+
+
+def settled(scenario: Iterable[str], as_of: date) -> tuple[str, ...]:
+    """A scenario with its dates in EDTF, each lever once. The same again when settled again, on the same day.
+
+    Raises InvalidScenario for what cannot be read, RefusedLever for a day that is over and for levers that contradict.
+    """
+    found = levers.parse_all(_dated(text, as_of) for text in scenario)
+    for lever in found:
+        if BY_NAME[lever.name].takes in BEGINNING and lever.span and (lever.span.latest or as_of) < as_of:
+            coming = f"{lever.text.partition('@')[0]}@" if lever.name == "pause_weeks" else ""
+            raise RefusedLever(str(lever), "past", (f"{lever.named}={coming}{as_of.year + 1}",))
+    levers.agree(found)
+    return tuple(map(str, found))
+
+
+def _dated(text: str, as_of: date) -> str:
+    """A lever with the words of its date put into EDTF; one without such words, or with unreadable ones, as it is."""
+    kind, target, value = levers.split(text)
+    row = BY_NAME.get(kind)
+    name = f"{kind}.{target}" if target else kind
+    if row is None or not value:
+        return text
+    if row.takes in {Takes.PAUSE, Takes.START} and (found := _FROM.fullmatch(value)):
+        return f"{name}={found['length']}@{_edtf(found['day'], as_of)}"
+    if row.takes in {Takes.DATE, Takes.START, Takes.STEP, Takes.REACHED}:
+        return f"{name}={_edtf(value, as_of)}"
+    return f"{name}={_edtf(value, as_of, ahead=False)}" if name == "order_date" else text
+
+
+def _edtf(words: str, as_of: date, *, ahead: bool = True) -> str:
+    """A date in words, the next one there is (of an order, the last); words that are none stay as they are."""
+    stripped = found["day"] if (found := _SINCE.fullmatch(words)) else words
+    try:
+        return str(dates.read_date(stripped, today=as_of, ahead=ahead))
+    except InvalidDate:
+        return words
+
 
 def on_question(question: WaitQuestion, catalogue: Catalogue, today: date) -> WaitQuestion:
-    """The question with the levers that say which order is meant. Raises InvalidScenario for one that cannot be read."""
+    """The question with the levers that say which order is meant. Raises RefusedLever for one that cannot be read."""
     for lever in levers.parse_all(question.scenario):
         if BY_NAME[lever.name].takes is Takes.QUESTION:
             try:
                 question = question.model_copy(update=_CHANGES[lever.name](lever.text, question, catalogue, today))
             except Misread as misread:
-                raise InvalidScenario(str(lever), (BY_NAME[lever.name].example,)) from misread
+                raise RefusedLever(str(lever), lever.name, (BY_NAME[lever.name].example,)) from misread
     return question
 
 
@@ -34,6 +80,11 @@ def on_wait(inputs: WaitInputs, scenario: tuple[str, ...]) -> WaitInputs:
 def on_launch(inputs: LaunchInputs, scenario: tuple[str, ...]) -> LaunchInputs:
     """The inputs under a scenario; the very same ones when nothing changes."""
     return levers.apply(inputs, _assumed(scenario)) if scenario else inputs
+
+
+def heard(inputs: WaitInputs | LaunchInputs, scenario: tuple[str, ...]) -> tuple[str, ...]:
+    """The levers that something listens to: a month ago there may have been no such gate."""
+    return tuple(str(lever) for lever in levers.parse_all(scenario) if levers.hears(inputs, lever.named))
 
 
 def caveats(inputs: WaitInputs | LaunchInputs, scenario: tuple[str, ...]) -> tuple[Caveat, ...]:
@@ -56,10 +107,13 @@ def _order_date(text: str, _question: WaitQuestion, _catalogue: Catalogue, today
 
 
 def _trim(text: str, question: WaitQuestion, catalogue: Catalogue, _today: date) -> dict[str, object]:
-    """`max` means the Max of the model asked about, which may itself be a trim."""
+    """`max` means the Max of the model asked about, which may itself be a trim. Nothing else is a version of it."""
     product = catalogue[question.product]
     model = catalogue[product.parent] if product.parent and catalogue.is_trim(product.id) else product
-    return {"product": catalogue.find(f"{model.name} {text}").id}
+    found = catalogue.find(f"{model.name} {text}")
+    if found.parent != model.id:
+        raise UnknownProduct(text)
+    return {"product": found.id}
 
 
 def _position(text: str, _question: WaitQuestion, _catalogue: Catalogue, _today: date) -> dict[str, object]:

@@ -20,11 +20,14 @@ class Assumptions:
     """What the packs take for granted, each with the day from which it may be used."""
 
     def __init__(
-        self, gates: Iterable[tuple[Gate, date]], pauses: Iterable[tuple[Pause, date]], presets: Iterable[Preset]
+        self,
+        gates: Iterable[tuple[Gate, date]],
+        pauses: Iterable[tuple[Pause, date]],
+        presets: Iterable[tuple[Preset, date]],
     ) -> None:
         self._gates = tuple(gates)
         self._pauses = tuple(pauses)
-        self.presets = tuple(presets)
+        self._presets = tuple(presets)
 
     def gates(self, as_of: date) -> tuple[Gate, ...]:
         """The gates whose grounds were public by then."""
@@ -33,6 +36,10 @@ class Assumptions:
     def pauses(self, products: Sequence[str], as_of: date) -> tuple[Pause, ...]:
         """The pauses of these products whose grounds were public by then."""
         return tuple(pause for pause, known_on in self._pauses if known_on <= as_of and pause.product in products)
+
+    def presets(self, as_of: date) -> tuple[Preset, ...]:
+        """The named scenarios whose grounds were public by then."""
+        return tuple(preset for preset, known_on in self._presets if known_on <= as_of)
 
 
 class Library:

@@ -31,7 +31,33 @@ MOVE_DRAWS = 2048
 
 def wait(library: Library, question: WaitQuestion, draws: Draws, *, today: date) -> WaitAnswer:
     """Answer one question. Raises Refused for what cannot be, InvalidScenario for levers that cannot be read."""
+    blank, dossier = _understood(library, question, today)
+    sale = sales.sale(dossier, blank.product, blank.market)
+    if sale is None:
+        return _forecast_unseen(blank, library, dossier, draws) or _not_to_be_had(blank, dossier)
+    if _too_late(blank, sale.value):
+        return _withdrawn(blank, dossier, sale)
+    found = _inputs(library, dossier, blank, sale.value)
+    if found.value.queue is None and found.value.quote is None:
+        return _nothing_to_go_by(blank, dossier, sale)
+    return _forecast(blank, library, dossier, sale=sale, found=found, draws=draws)
+
+
+def inputs(library: Library, question: WaitQuestion, *, today: date) -> WaitInputs | None:
+    """What the model reads for a question, levers and all; None where there is no forecast."""
+    blank, dossier = _understood(library, question, today)
+    sale = sales.sale(dossier, blank.product, blank.market)
+    if sale is None or _too_late(blank, sale.value):
+        return None
+    found = _inputs(library, dossier, blank, sale.value).value
+    return levers.on_wait(found, blank.question.scenario) if found.queue or found.quote else None
+
+
+def _understood(library: Library, question: WaitQuestion, today: date) -> tuple[WaitAnswer, Dossier]:
+    """Which order is meant, its levers settled, and everything known about its family."""
     as_of = asking.as_of_day(question, today)
+    if question.scenario:
+        question = question.model_copy(update={"scenario": levers.settled(question.scenario, as_of)})
     question = levers.on_question(question, library.catalogue, today)
     dossier = library.dossier(question.product, as_of)
     market = question.market or asking.home_market(library.catalogue, question.product)
@@ -44,16 +70,15 @@ def wait(library: Library, question: WaitQuestion, draws: Draws, *, today: date)
         today=today,
         ordered=asking.order_span(question, as_of),
     )
-    sale = sales.sale(dossier, blank.product, market)
-    if sale is None:
-        return _forecast_unseen(blank, library, dossier, draws) or _not_to_be_had(blank, dossier)
-    days = asking.order_days(blank.ordered, sale.value.orders_opened)
-    if sale.value.off and (question.ordered is None or days[0] > (sale.value.off.latest or date.max)):
-        return _withdrawn(blank, dossier, sale)
-    found = _inputs(library, dossier, blank, sale.value)
-    if found.value.queue is None and found.value.quote is None:
-        return _nothing_to_go_by(blank, dossier, sale)
-    return _forecast(blank, library, dossier, sale=sale, found=found, draws=draws)
+    return blank, dossier
+
+
+def _too_late(blank: WaitAnswer, sale: Sale) -> bool:
+    """Whether it is off sale, and no order is known that was placed while it was not."""
+    first, _ = asking.order_days(blank.ordered, sale.orders_opened)
+    if sale.off is None or blank.question.total is not None:
+        return False
+    return blank.question.ordered is None or first > (sale.off.latest or date.max)
 
 
 def _forecast_unseen(blank: WaitAnswer, library: Library, dossier: Dossier, draws: Draws) -> WaitAnswer | None:

@@ -7,9 +7,7 @@ from typing import Annotated, Self
 from pydantic import Discriminator, Field, Tag, model_validator
 
 from knowledge.claims import Frozen
-
-EIGHTY_PERCENT = 2.5631031310892007
-"""Width of a normal distribution's central 80 % in standard deviations."""
+from knowledge.scenarios.samples import EIGHTY_PERCENT
 
 
 class Assumption(Frozen):

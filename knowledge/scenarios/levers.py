@@ -11,13 +11,14 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import overload
 
-from knowledge.errors import InvalidScenario
+from knowledge.errors import InvalidScenario, RefusedLever
 from knowledge.scenarios.inputs import Gate, LaunchInputs, LogitNormal, Lognormal, Pause, Queue, WaitInputs
-from knowledge.scenarios.lever_text import Lever, parse, parse_all
+from knowledge.scenarios.lever_text import Lever, parse, parse_all, split
+from knowledge.scenarios.lever_values import LARGEST_SHARE
 from knowledge.scenarios.samples import MONTH
 from knowledge.scenarios.table import BY_NAME, Takes
 
-__all__ = ["Lever", "apply", "parse", "parse_all", "unheard"]
+__all__ = ["Lever", "agree", "apply", "hears", "parse", "parse_all", "split", "unheard"]
 
 HOME_WAIT_SIGMA = 0.2
 """Spread of a wait at home that is assumed, not forecast (judgement)."""
@@ -42,9 +43,31 @@ def apply(inputs: WaitInputs | LaunchInputs, levers: Iterable[Lever]) -> WaitInp
 def unheard(inputs: WaitInputs | LaunchInputs, levers: Iterable[Lever]) -> tuple[Lever, ...]:
     """Return the levers that change nothing here, because no expert or gate listens to them."""
     asked = [lever for lever in levers if BY_NAME[lever.name].takes is not Takes.QUESTION]
-    if isinstance(inputs, LaunchInputs):
+    if isinstance(inputs, LaunchInputs):  # the same words for either kind: `apply` is typed for each
         return tuple(lever for lever in asked if apply(inputs, (lever,)) is inputs)
     return tuple(lever for lever in asked if apply(inputs, (lever,)) is inputs)
+
+
+def hears(inputs: WaitInputs | LaunchInputs, name: str) -> bool:
+    """Whether a lever of that name can act here at all: `gate.NAME` where there is the gate, production where a queue is.
+
+    One that can may still change nothing: a shutdown after my turn, a factor of 1. Levers on the question are not asked.
+    """
+    kind, _, target = name.partition(".")
+    if isinstance(inputs, WaitInputs):
+        return kind == "pause_weeks" or (inputs.queue is not None and kind in _ON_QUEUE)
+    if kind == "gate":
+        return target in {gate.name for gate in inputs.gates}
+    home = [gate.wait for gate in inputs.gates if gate.wait is not None]
+    return kind == "statement" or (bool(home) and kind == "home_wait") or any(hears(wait, kind) for wait in home)
+
+
+def agree(levers: Iterable[Lever]) -> None:
+    """Raise RefusedLever for two that cannot both be: the wait at home is either named, or follows from its own levers."""
+    named = {lever.name: lever for lever in levers}
+    beside = next((lever for name, lever in named.items() if name in {"pause_weeks", *_ON_QUEUE}), None)
+    if "home_wait" in named and beside is not None:
+        raise RefusedLever(str(beside), "contradiction", (), other=str(named["home_wait"]))
 
 
 def _on_wait(inputs: WaitInputs, lever: Lever) -> WaitInputs:
@@ -60,12 +83,12 @@ def _on_wait(inputs: WaitInputs, lever: Lever) -> WaitInputs:
 
 def _paused(inputs: WaitInputs, lever: Lever) -> tuple[Pause, ...]:
     days = round(7 * (lever.amount or 0.0))
-    start = (lever.span.earliest if lever.span else None) or inputs.as_of
+    start = max((lever.span.earliest if lever.span else None) or inputs.as_of, inputs.as_of)
     return (*inputs.pauses, Pause(start, start + timedelta(days=days - 1))) if days else inputs.pauses
 
 
 def _production(queue: Queue, lever: Lever) -> Queue:
-    """Change both rates: a factor keeps their spread, a rate that is named is assumed exactly."""
+    """Change both rates: a factor keeps their spread, a rate that is named is assumed exactly, a range with its own."""
     now, later = queue.rate_now, queue.rate_later
     if lever.factor is not None:
         now, later = (
@@ -73,7 +96,7 @@ def _production(queue: Queue, lever: Lever) -> Queue:
             Lognormal(later.median * lever.factor, later.sigma),
         )
     else:
-        now = later = Lognormal(lever.scaled(now.median), 0.0)
+        now = later = Lognormal(lever.scaled(now.median), lever.spread)
     return replace(queue, rate_now=now, rate_later=later)
 
 
@@ -86,15 +109,22 @@ def _plant_start(queue: Queue, lever: Lever) -> Queue:
 
 
 def _cancellation(queue: Queue, lever: Lever) -> Queue:
-    return replace(queue, cancelled=LogitNormal(lever.amount or 0.0, 0.0))
+    return replace(queue, cancelled=_share(queue.cancelled, lever))
 
 
 def _bypass(queue: Queue, lever: Lever) -> Queue:
-    return replace(queue, bypass=LogitNormal(lever.amount or 0.0, 0.0))
+    return replace(queue, bypass=_share(queue.bypass, lever))
 
 
 def _export_share(queue: Queue, lever: Lever) -> Queue:
-    return replace(queue, export_share=lever.amount or 0.0)
+    return replace(queue, export_share=min(lever.scaled(queue.export_share), LARGEST_SHARE))
+
+
+def _share(prior: LogitNormal, lever: Lever) -> LogitNormal:
+    """Multiply a share, keeping its spread; or set it exactly."""
+    if lever.factor is not None:
+        return LogitNormal(min(prior.median * lever.factor, LARGEST_SHARE), prior.sigma)
+    return LogitNormal(lever.amount or 0.0, 0.0)
 
 
 _ON_QUEUE: Mapping[str, Callable[[Queue, Lever], Queue]] = MappingProxyType(
@@ -110,10 +140,10 @@ _ON_QUEUE: Mapping[str, Callable[[Queue, Lever], Queue]] = MappingProxyType(
 
 
 def _scaled(prior: Lognormal, lever: Lever, unit: float = 1.0) -> Lognormal:
-    """Multiply a duration, keeping its spread; or set it, in `unit` days, exactly."""
+    """Multiply a duration, keeping its spread; or set it, in `unit` days, exactly or with the spread of a range."""
     if lever.factor is not None:
         return Lognormal(prior.median * lever.factor, prior.sigma)
-    return Lognormal((lever.amount or 0.0) / unit, 0.0)
+    return Lognormal((lever.amount or 0.0) / unit, lever.spread)
 
 
 def _on_launch(inputs: LaunchInputs, lever: Lever) -> LaunchInputs:
@@ -156,5 +186,5 @@ def _home(gate: Gate, lever: Lever, as_of: date) -> Gate:
         return replace(gate, starts=lever.day, wait=None)
     if lever.amount is None:
         return gate
-    assumed = Lognormal(lever.amount / 7, HOME_WAIT_SIGMA)
+    assumed = Lognormal(lever.amount / 7, lever.spread or HOME_WAIT_SIGMA)
     return replace(gate, wait=WaitInputs((as_of, as_of), as_of, reference=assumed))

@@ -11,6 +11,9 @@ from knowledge.scenarios.inputs import LogitNormal, Lognormal
 MONTH = 30.4375
 """Days in a month: a year of 365.25 days over twelve."""
 
+EIGHTY_PERCENT = 2.5631031310892007
+"""Width of a normal distribution's central 80 % in standard deviations: in a range that people give, 8 in 10 lie."""
+
 _CELLS = 16_384
 KEPT = 32
 """Columns kept by `usual`: four megabytes."""

@@ -16,19 +16,21 @@ class Takes(StrEnum):
     """What a lever takes as its value."""
 
     RATE = "rate"
-    """A factor (`*1.5`), a change (`+20%`) or a rate (`45000/month`)."""
+    """A factor (`*1.5`, `double`), a change (`+20 %`, `20 % more`), a rate or a range of rates (`30-45k a month`)."""
     DURATION = "duration"
-    """A factor, a change or a duration (`60 days`)."""
+    """A factor, a change, a duration or a range of them (`60 days`, `2-4 months`)."""
     DATE = "date"
     """EDTF."""
     START = "start"
     """EDTF, after the name of a plant if need be (`F3@2027-05`)."""
     PAUSE = "pause"
-    """A number of weeks, with the day they start (`8@2026-03`)."""
+    """How long, in weeks unless told otherwise, with the day it starts (`8@2026-03`)."""
     SHARE = "share"
-    """A fraction or a percentage."""
+    """A fraction or a percentage, or a factor of what is assumed (`double`)."""
     STEP = "step"
     """EDTF: when a gate is finished; or how long it takes, as a DURATION."""
+    REACHED = "reached"
+    """EDTF: when the queue at home has got short; or how long it is now (`20 weeks`)."""
     QUESTION = "question"
     """Part of the question: read and applied where questions are."""
     NOTHING = "nothing"
@@ -45,16 +47,24 @@ class Input:
     """The draws that move it, all in the same direction."""
     example: str = ""
     """A lever that works."""
+    steps: tuple[str, ...] = ()
+    """Values worth a tap; those that depend on the answer (dates, versions) are found where answers are."""
 
 
 INPUTS: tuple[Input, ...] = (
-    Input("production", Takes.RATE, ("rate_now", "rate_later", "rate_noise"), "production=*1.5"),
-    Input("ramp", Takes.DURATION, ("ramp_days",), "ramp=60 days"),
+    Input(
+        "production",
+        Takes.RATE,
+        ("rate_now", "rate_later", "rate_noise"),
+        "production=*1.5",
+        ("-20%", "+20%", "+50%", "double"),
+    ),
+    Input("ramp", Takes.DURATION, ("ramp_days",), "ramp=60 days", ("half", "double")),
     Input("plant_start", Takes.START, ("dead_days",), "plant_start=2027-03"),
-    Input("pause_weeks", Takes.PAUSE, (), "pause_weeks=8@2027-02"),
-    Input("cancellation", Takes.SHARE, ("cancelled",), "cancellation=20%"),
-    Input("bypass", Takes.SHARE, ("bypass",), "bypass=0.1"),
-    Input("export_share", Takes.SHARE, (), "export_share=0.15"),
+    Input("pause_weeks", Takes.PAUSE, (), "pause_weeks=8@2027-02", ("4 weeks", "8 weeks")),
+    Input("cancellation", Takes.SHARE, ("cancelled",), "cancellation=20%", ("4%", "15%", "25%")),
+    Input("bypass", Takes.SHARE, ("bypass",), "bypass=0.1", ("0%", "10%", "20%")),
+    Input("export_share", Takes.SHARE, (), "export_share=0.15", ("10%", "25%")),
     Input("order_date", Takes.QUESTION, ("order_day",), "order_date=2026-07-01"),
     Input("trim", Takes.QUESTION, ("trim",), "trim=max"),
     Input("position", Takes.QUESTION, ("place", "place_count"), "position=10000-12000"),
@@ -65,8 +75,8 @@ INPUTS: tuple[Input, ...] = (
     Input("statement", Takes.DATE, ("statement", "common"), "statement=2027-H2"),
     Input("precedent", Takes.NOTHING, ("analogue",)),
     Input("inherited", Takes.NOTHING, ("widened",)),
-    Input("gate", Takes.STEP, (), "gate.type_approval=2027-03"),
-    Input("home_wait", Takes.STEP, (), "home_wait=20 weeks"),
+    Input("gate", Takes.STEP, (), "gate.type_approval=2027-03", ("half", "double")),
+    Input("home_wait", Takes.REACHED, (), "home_wait=20 weeks", ("8 weeks", "26 weeks")),
 )
 
 BY_NAME: Mapping[str, Input] = MappingProxyType({row.name: row for row in INPUTS})

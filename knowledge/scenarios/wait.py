@@ -12,7 +12,7 @@ from knowledge.scenarios.clock import clock
 from knowledge.scenarios.draws import Draws, FloatArray
 from knowledge.scenarios.experts import plan_days, queue_days, quote_days
 from knowledge.scenarios.forecast import OVERDUE, Forecast
-from knowledge.scenarios.inputs import WaitInputs
+from knowledge.scenarios.inputs import Queue, WaitInputs
 from knowledge.scenarios.samples import between, filled, given, lognormal
 
 NOTHING = 1e-9
@@ -106,7 +106,12 @@ def _word(inputs: WaitInputs, ordered: FloatArray, draws: Draws) -> FloatArray:
         days = quote_days(inputs.quote, ordered, draws)
     else:
         days = ordered + 7.0 * lognormal(inputs.reference, draws.normal("reference"))
-    if inputs.before is None:
+    return _paused(inputs, days)
+
+
+def _paused(inputs: WaitInputs, days: FloatArray) -> FloatArray:
+    """Delay what lies ahead by the shutdowns that a scenario adds: whoever spoke did not know of them."""
+    if inputs.before is None or inputs.before.pauses == inputs.pauses:
         return days
     added = [pause for pause in inputs.pauses if pause not in inputs.before.pauses]
     return np.where(days > 0, clock(inputs.as_of, added).calendar_days(np.maximum(days, 0.0)), days)
@@ -115,16 +120,25 @@ def _word(inputs: WaitInputs, ordered: FloatArray, draws: Draws) -> FloatArray:
 def _carried(
     inputs: WaitInputs, words: list[FloatArray], ordered: FloatArray, queue: FloatArray, draws: Draws
 ) -> list[FloatArray]:
-    """The maker's words; when a scenario changed the queue, their remaining wait changes by the same factor.
+    """The maker's words; when a scenario changed the queue's pace, their remaining wait changes by the same factor.
 
     The maker spoke of the world as it was: without this a scenario would act at half its strength.
     """
-    if not words or inputs.before is None or inputs.before.queue is None:
+    before = inputs.before
+    if not words or before is None or before.queue is None or inputs.queue is None:
         return words
-    earlier, _ = queue_days(inputs.before.queue, inputs.before.pauses, inputs.as_of, ordered, draws)
-    base = np.maximum(ordered, 0.0)
-    factor = _median_remaining(queue, base) / _median_remaining(earlier, base)
-    return [np.where(days > base, base + (days - base) * factor, days) for days in words]
+    if inputs.queue != before.queue:
+        now = queue if inputs.pauses == before.pauses else _paced(inputs.queue, inputs, ordered, draws)
+        base = np.maximum(ordered, 0.0)
+        factor = _median_remaining(now, base) / _median_remaining(_paced(before.queue, inputs, ordered, draws), base)
+        words = [np.where(days > base, base + (days - base) * factor, days) for days in words]
+    return [_paused(inputs, days) for days in words]
+
+
+def _paced(queue: Queue, inputs: WaitInputs, ordered: FloatArray, draws: Draws) -> FloatArray:
+    """The queue expert without the shutdowns that a scenario adds."""
+    pauses = inputs.before.pauses if inputs.before else inputs.pauses
+    return queue_days(queue, pauses, inputs.as_of, ordered, draws)[0]
 
 
 def _median_remaining(days: FloatArray, base: FloatArray) -> float:

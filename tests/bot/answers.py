@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from typing import Any
 
+import numpy as np
+
 from bot.cards.voice import Voice
 from knowledge import markets
 from knowledge.answers.question import LaunchQuestion, Quoted, WaitQuestion
@@ -23,6 +25,7 @@ from knowledge.conflicts import Conflict, Why
 from knowledge.dossier import PLAIN, Hindsight
 from knowledge.edtf import Span
 from knowledge.products import Catalogue, Product
+from knowledge.scenarios.forecast import Forecast
 from knowledge.scenarios.sensitivity import Driver
 from tests.builders import claim, source
 
@@ -124,6 +127,7 @@ def worst(letter: str = "汽") -> dict[str, Any]:
         "stale": True,
         "by": tuple(Chance(TODAY + timedelta(days=n), 0.5, "delivery", claims[n]) for n in range(1, 4)),
         "as_of": TODAY - timedelta(days=1),
+        "forecast": Forecast(TODAY, np.arange(100.0)),
     }
 
 

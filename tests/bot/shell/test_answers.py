@@ -117,9 +117,47 @@ def test_an_own_quote_a_place_and_a_scenario_change_the_answer(rollcast: Termina
         assert ran.value["window"] != plain
 
 
+def test_a_scenario_is_compared_with_the_answer_without_it(rollcast: Terminal) -> None:
+    """The base window, the shift of the median in days, and each lever's own; without levers there is no such key."""
+    plain = rollcast.json(*AUTUMN).value
+    assert "scenario" not in plain
+    told = rollcast.json(*AUTUMN, "--scenario", "production=+20 %", "--scenario", "pause=6 weeks from March").value
+    scenario = told["scenario"]
+    assert scenario["base"] == plain["window"] != told["window"]
+    levers = scenario["levers"]
+    assert [lever["lever"] for lever in levers] == ["production=+20 %", "pause_weeks=6 weeks@2026-03"]
+    assert levers[0]["shift_days"] < 0 < levers[1]["shift_days"]
+    whole = sum(lever["shift_days"] for lever in levers) + scenario["interplay_days"]
+    assert scenario["shift_days"] == pytest.approx(whole, abs=0.2)
+    moved = date.fromisoformat(told["window"]["p50"]) - date.fromisoformat(plain["window"]["p50"])
+    assert scenario["shift_days"] == pytest.approx(moved.days, abs=1)
+
+
+def test_the_identity_scenario_is_zero_days(rollcast: Terminal) -> None:
+    """Of an order and of a launch."""
+    for arguments in (AUTUMN, ("launch", "xiaomi/ev", "DE", "--as-of", "2025-10-10")):
+        scenario = rollcast.json(*arguments, "--scenario", "pause_weeks=0").value["scenario"]
+        assert scenario["shift_days"] == 0
+        assert scenario["levers"] == [{"lever": "pause_weeks=0", "shift_days": 0, "silent": None}]
+
+
+def test_a_person_reads_what_a_scenario_changes(rollcast: Terminal) -> None:
+    """Before the answer: what is assumed, and how far it moves the middle."""
+    ran = rollcast(*AUTUMN, "--scenario", "production=double")
+    assert ran.code == 0
+    assert "Production: twice as many" in ran.out
+    assert "weeks earlier" in ran.out.split("Xiaomi YU7 Pro")[0]
+
+
 @pytest.mark.parametrize(
     ("arguments", "word"),
     [
+        (("wait", "yu7", "--scenario", "production=1e999"), "1 to 10 million a month"),
+        (("wait", "yu7", "--scenario", "cancellation=150 %"), "0 to 95 %"),
+        (("wait", "yu7", "--scenario", "pause=8@2020"), "over already"),
+        (("wait", "yu7", "--scenario", "orders=double"), "do not delay you"),
+        (("wait", "yu7", "--scenario", "home_wait=20 weeks", "--scenario", "pause=8"), "cannot both be"),
+        (("launch", "yu7", "DE", "--scenario", "gate.moon=2028"), "gate.type_approval"),
         (("wait", "YU8"), "YU8"),
         (("wait", "yu7", "--ordered", "31/02/2025"), "31/02/2025"),
         (("wait", "yu7", "--ordered", "soon"), "soon"),

@@ -16,6 +16,7 @@ def test_every_budget_is_reported(rollcast: Terminal) -> None:
         "/wait handler, median",
         "/wait handler, p99",
         "numpy",
+        "what-if",
         "compare of four",
         "search",
         "cold start",

@@ -173,7 +173,12 @@ def test_the_family_tree_comes_from_the_pack(pack: Pack) -> None:
 def test_assumptions_rest_on_something(pack: Pack) -> None:
     """Each gate, preset and pause names claims or a judgement, and counts from the day of its last claim."""
     assert [gate.name for gate in pack.gates] == ["home_wait", "type_approval", "sales_network"]
-    assert [preset.name for preset in pack.presets] == ["optimistic", "makers_plan", "supply_shock"]
+    assert [preset.name for preset in pack.presets] == [
+        "optimistic",
+        "makers_plan",
+        "supply_shock",
+        "slow_preparations",
+    ]
     assert all(row.claims or row.judgement for row in (*pack.gates, *pack.presets, *pack.pauses))
     assert pack.known_on(pack.gates[1]) == date(2025, 9, 30)
 
@@ -181,7 +186,7 @@ def test_assumptions_rest_on_something(pack: Pack) -> None:
 def test_presets_pull_levers_there_are(pack: Pack) -> None:
     """Each lever of a preset reads as one typed after --scenario."""
     pulled = [levers.parse(text) for preset in pack.presets for text in preset.levers]
-    assert len(pulled) == 5
+    assert len(pulled) == 7
 
 
 SECOND = Path(__file__).parents[2] / "data" / "packs" / "handheld.yaml"

@@ -1,0 +1,102 @@
+"""Answer /whatif, "what would change it?"."""
+
+import re
+from typing import Any
+
+from discord import app_commands
+
+from bot import localise
+from bot.arguments import LONGEST, OFFERED, Arguments, Asker, Choice, Words
+from bot.cards import levers
+from bot.errors import Completer, Interaction, completing
+from bot.panels.whatif import WhatIfs
+from bot.phrases import clean
+from knowledge.answers.levers import settled
+from knowledge.errors import Misread
+from knowledge.reading.normalise import fold
+from knowledge.scenarios.levers import parse
+from knowledge.scenarios.table import INPUTS
+
+SEVERAL = re.compile(r"\s*(?:[;\n]|,\s+(?=[^\W\d]))\s*")
+"""Between assumptions: a semicolon, or a comma that no number goes on after."""
+
+
+def command(arguments: Arguments, panels: WhatIfs) -> app_commands.Command[Any, ..., None]:
+    """Make the command."""
+    complete = arguments.completers()
+
+    @app_commands.command(name="whatif", description=localise.text("whatif-command"))
+    @app_commands.describe(
+        product=localise.text("option-product"),
+        assume=localise.text("option-assume"),
+        ordered=localise.text("option-ordered"),
+        market=localise.text("option-market"),
+        quoted=localise.text("option-quoted"),
+        position=localise.text("option-position"),
+        by=localise.text("option-by"),
+        as_of=localise.text("option-as-of"),
+    )
+    @app_commands.autocomplete(
+        product=complete.product,
+        assume=completing(_assumptions(arguments)),
+        ordered=complete.past,
+        market=complete.market,
+        quoted=complete.quote,
+        by=complete.ahead,
+        as_of=complete.past,
+    )
+    async def whatif(  # noqa: PLR0917  # Discord hands options over by name
+        interaction: Interaction,
+        product: Words,
+        assume: Words | None = None,
+        ordered: Words | None = None,
+        market: Words | None = None,
+        quoted: Words | None = None,
+        position: Words | None = None,
+        by: Words | None = None,
+        as_of: Words | None = None,
+    ) -> None:
+        question = arguments.wait(
+            Asker.of(interaction),
+            arguments.product(product),
+            ordered=ordered,
+            market=market,
+            quote=quoted,
+            position=position,
+            by=by,
+            as_of=as_of,
+        )
+        await panels.begin(interaction, question, several(assume or ""))
+
+    return whatif
+
+
+def several(text: str) -> tuple[str, ...]:
+    """The assumptions in a text: `production=+20%; pause=8 weeks from March`."""
+    return tuple(part for part in SEVERAL.split(text.strip()) if part)
+
+
+def _assumptions(arguments: Arguments) -> Completer:
+    """Offers levers with a value that works, by name or by what they are called; echoes one that can be read already."""
+
+    async def complete(interaction: Interaction, typed: str) -> list[Choice]:
+        asker = Asker.of(interaction)
+        voice = arguments.voice(asker.locale)
+        *before, last = (*several(typed),) or ("",)
+        head = "; ".join(before)
+
+        def choice(text: str) -> Choice:
+            told, value = levers.assumed(parse(text), voice), "; ".join((*before, text))
+            return app_commands.Choice(name=clean(f"{told} · {text}", LONGEST), value=value)
+
+        try:
+            offered = settled((last,), asker.today) if last else ()
+        except Misread:
+            offered = ()
+        sought = fold(last).partition("=")[0].strip()
+        examples = [row.example for row in INPUTS if row.example]
+        named = [each for each in examples if sought in fold(levers.label(parse(each).named, voice)) or sought in each]
+        found = list(dict.fromkeys((*offered, *named)))
+        return [choice(each) for each in found if len(each) + len(head) + 2 <= LONGEST][:OFFERED]
+
+    return complete
