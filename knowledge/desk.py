@@ -12,6 +12,8 @@ from knowledge import markets
 from knowledge.answers import facts
 from knowledge.answers import launch as launches
 from knowledge.answers import wait as waits
+from knowledge.answers.charts import kinds
+from knowledge.answers.charts.kinds import Chart
 from knowledge.answers.evidence.promises import promise
 from knowledge.answers.facts import ClaimView, FactView, SourceView
 from knowledge.answers.library import Assumptions, Library
@@ -80,6 +82,10 @@ class Desk:
     def launch(self, question: LaunchQuestion, *, today: date) -> LaunchAnswer:
         """When does a product come to a market? Raises Refused and Misread."""
         return launches.launch(self.library, question, self._draws, today=today)
+
+    def chart(self, question: WaitQuestion | LaunchQuestion, kind: str = "", *, today: date) -> Chart | None:
+        """What a chart of the answer shows; None where it has none of that kind. Raises Refused and Misread."""
+        return kinds.chart(self.library, self.ask(question, today=today), self._draws, kind)
 
     def show(self, product: str, attribute: str | None = None, *, as_of: date) -> tuple[FactView, ...]:
         """A product's facts, newest first."""

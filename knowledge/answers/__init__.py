@@ -6,6 +6,7 @@
     wait        when do I get mine?
     launch      when does it come to my country?
     facts       what is known, who said so, what disagrees
+    charts/     what each chart of an answer shows
     desk        gathers what an answer needs and hands it over
 
 Pure from end to end: the same dossier, question and day give the same answer, to the last bit.
