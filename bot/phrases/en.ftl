@@ -660,3 +660,59 @@ ask-launch = When does it come to a country?
 ask-enter-day = Enter the day
 ask-not-ordered = Not ordered yet
 ask-enter-country = Enter a country
+
+## Charts
+
+chip-chart = Chart
+chart-chance = Chance, day by day
+chart-course = How the window moved
+chart-queue = The queue
+chart-slips = What was promised
+chart-swings = What matters most
+chart-chance-title = Chance of having it by a day
+chart-course-title = How the window has moved
+chart-queue-title = Orders and deliveries
+chart-slips-title = What was promised, and when
+chart-swings-title = Which assumption matters
+chart-placeholder = Another chart
+chart-alt = Chart: { $title }. { $about }.
+chart-footer = Rollcast · as of { $day }
+chart-window-wait = 8 in 10 such orders arrive between { $start } and { $end }; the middle is { $middle }.
+chart-window-launch = In 8 of 10 ways it can go, sales start between { $start } and { $end }; the middle is { $middle }.
+chart-middle = middle: { $middle }
+chart-tenths = { $tenths } in 10
+chart-chance-by = By { $day }: { $odds }
+chart-chance-never = Never at all: { $odds }
+chart-course-line = As of { $day }: { $window }.
+chart-course-window = { $start } to { $end }, middle { $middle }
+chart-course-still = The middle is where it was on { $since }.
+chart-course-later = The middle is { $length } later than it looked on { $since }.
+chart-course-earlier = The middle is { $length } earlier than it looked on { $since }.
+chart-queue-units = units
+chart-queue-orders = { $number } ordered
+chart-queue-delivered = { $number } delivered
+chart-queue-mine = your place
+chart-queue-yours = 8 in 10 arrive here
+chart-queue-orders-line = Ordered by { $day }: { $number }.
+chart-queue-delivered-line = Delivered by { $day }: { $number }.
+chart-queue-estimated-line = Delivered by { $day }: about { $number }, read off the maker's total.
+chart-queue-place = Ahead of you when you ordered: { $ahead }.
+chart-queue-among =
+    { $first ->
+        [1] The place in the queue is not known: anywhere among the first { $high }.
+       *[other] The place in the queue is not known: anywhere between { $low } and { $high }.
+    }
+chart-slips-line = { $said }, { $market }: { $time }
+chart-slips-settled = { $line } ({ $outcome })
+chart-slips-more =
+    { $count ->
+        [one] One more in between is not shown.
+       *[other] { $count } more in between are not shown.
+    }
+chart-slips-now = Now: { $window }
+chart-slips-own = Our window: { $window }
+chart-swings-intro = How far each assumption alone moves the middle, in its low and in its high case ({ $middle }):
+chart-swings-line = { $input }: { $low } to { $high }
+chart-swings-earlier = { $length } earlier
+chart-swings-later = { $length } later
+chart-swings-same = no change

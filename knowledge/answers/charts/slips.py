@@ -20,6 +20,9 @@ class Promise:
     """A time that was named on a day: for the market itself, or for a group that contains it."""
 
     said_on: date
+    """The day from which it counts."""
+    stated: Span
+    """When it was said, as exactly as that is known."""
     span: Span
     market: str
     claim: Claim
@@ -57,9 +60,12 @@ def _promises(dossier: Dossier, library: Library, answer: LaunchAnswer) -> list[
     for market in nearest_first:
         for claim in dossier.claims("launch_window", family, market):
             if claim.standing is not Standing.RUMOUR:
-                span, outcome = edtf.parse(str(claim.value)), dossier.hindsight(claim).outcome
-                found.setdefault(claim.id, Promise(claim.known_on, span, market, claim, outcome))
+                found.setdefault(claim.id, _promise(claim, market, dossier.hindsight(claim).outcome))
     return sorted(found.values(), key=lambda promise: (promise.said_on, promise.claim.name))
+
+
+def _promise(claim: Claim, market: str, outcome: str) -> Promise:
+    return Promise(claim.known_on, edtf.parse(claim.stated_on), edtf.parse(str(claim.value)), market, claim, outcome)
 
 
 def _new_words(promises: Iterable[Promise]) -> Iterator[Promise]:

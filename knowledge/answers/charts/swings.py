@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from knowledge.answers.values import Answer
+from knowledge.answers.values import Answer, Rounding
 from knowledge.scenarios.sensitivity import Driver
 
 MOST = 8
@@ -17,6 +17,7 @@ class Swings:
     """The inputs that move the middle, the widest first."""
 
     middle: date
+    rounding: Rounding
     bars: tuple[Driver, ...]
     left_out: int = 0
     """How many inputs act without being shown."""
@@ -28,4 +29,4 @@ def swings(answer: Answer) -> Swings | None:
         return None
     widest = sorted(answer.drivers, key=lambda driver: -driver.swing_days)
     shown = tuple(driver for driver in widest if driver.swing_days >= LEAST_DAYS)[:MOST]
-    return Swings(answer.window.p50, shown, len(widest) - len(shown)) if shown else None
+    return Swings(answer.window.p50, answer.window.rounding, shown, len(widest) - len(shown)) if shown else None

@@ -1,0 +1,51 @@
+"""How the chance of having it grows, with the window on it and the days that matter."""
+
+from collections.abc import Iterator
+
+from bot.cards import dates
+from bot.cards.chance import odds
+from bot.cards.voice import Voice
+from bot.charts import scales
+from bot.charts.plots import Area, Axis, Line, Mark, Note, Role, Rule, Side
+from bot.charts.telling import Sketch, eight_in_ten
+from knowledge.answers.charts.chance import Rise
+from knowledge.answers.values import LaunchAnswer, WaitAnswer
+
+TENTHS = (1, 5, 9)
+"""What a window's ends and middle stand for: the labels of the scale."""
+SELDOM_NEVER = 0.02
+"""Below this the curve all but reaches the top, and nothing need be said."""
+
+
+def sketch(rise: Rise, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> Sketch:
+    """The curve, the window under it, and each deadline across it."""
+    x = scales.days(rise.days, voice)
+    y = Axis(0.0, 1.0, tuple((tenths / 10, voice.say("chart-tenths", tenths=tenths)) for tenths in TENTHS))
+    return Sketch(tuple(_lines(rise, answer, voice)), x, y, tuple(_marks(rise, voice)))
+
+
+def _lines(rise: Rise, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> Iterator[str]:
+    yield eight_in_ten(rise.window, answer, voice)
+    for chance in rise.by:
+        yield voice.say("chart-chance-by", day=voice.day(chance.day), odds=odds(chance.probability, voice))
+    if rise.never >= SELDOM_NEVER:
+        yield voice.say("chart-chance-never", odds=odds(rise.never, voice))
+
+
+def _marks(rise: Rise, voice: Voice) -> Iterator[Mark]:
+    xs = tuple(float(day.toordinal()) for day in rise.days)
+    first, last = rise.days.index(rise.window.p10), rise.days.index(rise.window.p90)
+    inside = slice(first, last + 1)
+    yield Area(xs, (0.0,) * len(xs), rise.chances, Role.MAIN)
+    yield Area(xs[inside], (0.0,) * (last + 1 - first), rise.chances[inside], Role.MAIN, strong=True)
+    yield Line(xs, rise.chances, Role.MAIN)
+    for day, side in ((rise.window.p10, Side.RIGHT), (rise.window.p50, Side.RIGHT), (rise.window.p90, Side.LEFT)):
+        at = rise.days.index(day)
+        yield Line(xs[at : at + 1], rise.chances[at : at + 1], Role.MAIN, dots=True)
+        yield Note(xs[at], rise.chances[at], dates.rounded(day, rise.window.rounding, voice), Role.MAIN, side)
+    for chance in rise.marked:
+        yield Rule(float(chance.day.toordinal()), Role.MINE)
+        text = voice.say("chart-chance-by", day=voice.day(chance.day), odds=odds(chance.probability, voice))
+        yield Note(float(chance.day.toordinal()), chance.probability, text, Role.MINE, Side.LEFT)
+    if rise.never >= SELDOM_NEVER:
+        yield Note(xs[-1], 1.0, voice.say("chart-chance-never", odds=odds(rise.never, voice)), Role.QUIET, Side.LEFT)
