@@ -1,6 +1,7 @@
 """How the chance of having it grows, with the window on it and the days that matter."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from bot.cards import dates
 from bot.cards.chance import odds
@@ -9,7 +10,7 @@ from bot.charts import scales
 from bot.charts.plots import Area, Axis, Line, Mark, Note, Role, Rule, Side
 from bot.charts.telling import Sketch, eight_in_ten
 from knowledge.answers.charts.chance import Rise
-from knowledge.answers.values import LaunchAnswer, WaitAnswer
+from knowledge.answers.values import Chance, LaunchAnswer, WaitAnswer
 
 TENTHS = (1, 5, 9)
 """What a window's ends and middle stand for: the labels of the scale."""
@@ -21,13 +22,16 @@ def sketch(rise: Rise, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> Sketc
     """The curve, the window under it, and each deadline across it."""
     x = scales.days(rise.days, voice)
     y = Axis(0.0, 1.0, tuple((tenths / 10, voice.say("chart-tenths", tenths=tenths)) for tenths in TENTHS))
-    return Sketch(tuple(_lines(rise, answer, voice)), x, y, tuple(_marks(rise, voice)))
+    return Sketch(tuple(_lines(rise, answer, x, voice)), x, y, tuple(_marks(rise, voice)))
 
 
-def _lines(rise: Rise, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> Iterator[str]:
+def _lines(rise: Rise, answer: WaitAnswer | LaunchAnswer, x: Axis, voice: Voice) -> Iterator[str]:
+    """The window, then the chance by each labelled day and each day that matters, in the order of days."""
     yield eight_in_ten(rise.window, answer, voice)
-    for chance in rise.by:
-        yield voice.say("chart-chance-by", day=voice.day(chance.day), odds=odds(chance.probability, voice))
+    labelled = {date.fromordinal(round(place)) for place, _ in x.ticks}
+    chances = {day: rise.by_the(day) for day in labelled} | {chance.day: chance.probability for chance in rise.by}
+    for day in sorted(chances):
+        yield voice.say("chart-chance-by", day=voice.day(day), odds=odds(chances[day], voice))
     if rise.never >= SELDOM_NEVER:
         yield voice.say("chart-chance-never", odds=odds(rise.never, voice))
 
@@ -39,13 +43,20 @@ def _marks(rise: Rise, voice: Voice) -> Iterator[Mark]:
     yield Area(xs, (0.0,) * len(xs), rise.chances, Role.MAIN)
     yield Area(xs[inside], (0.0,) * (last + 1 - first), rise.chances[inside], Role.MAIN, strong=True)
     yield Line(xs, rise.chances, Role.MAIN)
-    for day, side in ((rise.window.p10, Side.RIGHT), (rise.window.p50, Side.RIGHT), (rise.window.p90, Side.LEFT)):
+    for day, side in ((rise.window.p10, Side.RIGHT), (rise.window.p50, Side.RIGHT), (rise.window.p90, Side.BELOW)):
         at = rise.days.index(day)
         yield Line(xs[at : at + 1], rise.chances[at : at + 1], Role.MAIN, dots=True)
         yield Note(xs[at], rise.chances[at], dates.rounded(day, rise.window.rounding, voice), Role.MAIN, side)
     for chance in rise.marked:
-        yield Rule(float(chance.day.toordinal()), Role.MINE)
-        text = voice.say("chart-chance-by", day=voice.day(chance.day), odds=odds(chance.probability, voice))
-        yield Note(float(chance.day.toordinal()), chance.probability, text, Role.MINE, Side.LEFT)
+        yield from _deadline(chance, xs[0], xs[-1], voice)
     if rise.never >= SELDOM_NEVER:
-        yield Note(xs[-1], 1.0, voice.say("chart-chance-never", odds=odds(rise.never, voice)), Role.QUIET, Side.LEFT)
+        yield Note(xs[-1], 0.0, voice.say("chart-chance-never", odds=odds(rise.never, voice)), Role.QUIET, Side.ABOVE)
+
+
+def _deadline(chance: Chance, first: float, last: float, voice: Voice) -> Iterator[Mark]:
+    """A line across at the day, and beside its top, where there is more room, the chance by then."""
+    at = float(chance.day.toordinal())
+    text = voice.say("chart-chance-deadline", day=voice.day(chance.day), odds=odds(chance.probability, voice))
+    yield Rule(at, Role.MINE)
+    yield Line((at,), (chance.probability,), Role.MINE, dots=True)
+    yield Note(at, 0.97, text, Role.MINE, Side.LEFT if at - first > last - at else Side.RIGHT)

@@ -25,14 +25,15 @@ KINDS: Mapping[str, Sketching] = MappingProxyType(
         "swings": swings.sketch,
     }
 )
-"""By name; the phrase `chart-NAME` is what a menu calls it, `chart-NAME-title` its heading."""
+"""By name; the phrase `chart-NAME` is what a menu calls it, `chart-NAME-title-wait` and `-launch` its headings."""
 
 
 def tell(chart: Chart, voice: Voice, *, shared: bool = False) -> Told:
     """A chart in words and as a plot. Shared, it holds nothing that only the asker should know."""
     seen = impersonal(chart) if shared else chart
     sketch = KINDS[seen.kind](seen.data, seen.answer, voice)
-    return told(voice.say(f"chart-{seen.kind}-title"), sketch, seen.answer, voice, shared=shared)
+    title = voice.say(f"chart-{seen.kind}-title-{seen.answer.question.kind}")
+    return told(title, sketch, seen.answer, voice, shared=shared)
 
 
 def in_latin(chart: Chart, made: Told, voice: Voice, *, shared: bool = False) -> Plot:
@@ -48,7 +49,6 @@ def impersonal(chart: Chart) -> Chart:
         case Course(looks) if isinstance(chart.answer, WaitAnswer) and (day := chart.answer.ordered.exact_day):
             later = tuple(look for look in looks if (look.as_of.year, look.as_of.month) != (day.year, day.month))
             return replace(chart, data=Course(later or looks[-1:]))
-        case Queue() as queue:
-            everyone = (0.0, max(count.units for count in queue.orders))
-            return replace(chart, data=replace(queue, place=everyone, place_known=False))
+        case Queue(place_known=True) as queue:
+            return replace(chart, data=replace(queue, place=None, place_known=False))
     return chart

@@ -68,6 +68,8 @@ class Bar:
     label: str = ""
     opens_left: bool = False
     opens_right: bool = False
+    notch: float | None = None
+    """Where the middle is marked on it."""
 
 
 @dataclass(frozen=True, slots=True)

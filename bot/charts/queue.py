@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
+from bot.cards import dates
 from bot.cards.voice import Voice
 from bot.charts import scales
 from bot.charts.plots import Area, Line, Mark, Note, Role, Side
@@ -21,19 +22,20 @@ def sketch(queue: Queue, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> Ske
     days = [count.day for count in (*queue.orders, *queue.delivered)]
     x = scales.days((*days, queue.window.p90), voice)
     highest = max(count.units for count in (*queue.orders, *queue.delivered))
-    y = scales.amounts(max(highest, queue.place[1]), voice, voice.say("chart-queue-units"))
+    y = scales.amounts(max(highest, *(queue.place or ())), voice, voice.say("chart-queue-units"))
     return Sketch(tuple(_lines(queue, answer, voice)), x, y, tuple(_marks(queue, x.high, y.high, voice)))
 
 
 def _lines(queue: Queue, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> Iterator[str]:
     for count in queue.orders[-SHOWN:]:
         yield voice.say("chart-queue-orders-line", **_told(count, voice))
-    counted = [count for count in queue.delivered if 0 < count.units and count.day <= queue.counted_until]
+    counted = [count for count in queue.delivered if count.units > 0 and count.day <= queue.counted_until]
     for count in counted[-SHOWN:]:
         yield voice.say("chart-queue-delivered-line", **_told(count, voice))
     if queue.delivered[-1].day > queue.counted_until:
         yield voice.say("chart-queue-estimated-line", **_told(queue.delivered[-1], voice))
-    yield _place(queue, voice)
+    if queue.place:
+        yield _place(queue.place, queue, voice)
     yield eight_in_ten(queue.window, answer, voice)
 
 
@@ -41,11 +43,11 @@ def _told(count: Count, voice: Voice) -> dict[str, str]:
     return {"number": voice.number(round(count.units)), "day": voice.day(count.day)}
 
 
-def _place(queue: Queue, voice: Voice) -> str:
+def _place(place: tuple[float, float], queue: Queue, voice: Voice) -> str:
     """Where in the queue the order stands; without a place of its own, among which orders."""
-    low, high = (voice.number(round(place)) for place in queue.place)
+    low, high = (voice.number(round(end)) for end in place)
     if not queue.place_known:
-        return voice.say("chart-queue-among", low=low, high=high, first=int(queue.place[0] <= 0))
+        return voice.say("chart-queue-among", low=low, high=high, first=int(place[0] <= 0))
     return voice.say("chart-queue-place", ahead=low if low == high else voice.say("amount-range", low=low, high=high))
 
 
@@ -56,32 +58,34 @@ def _marks(queue: Queue, right: float, top: float, voice: Voice) -> Iterator[Mar
     xs = (*(float(count.day.toordinal()) for count in queue.orders), right)
     ys = (*(float(count.units) for count in queue.orders), float(ordered.units))
     yield Line((min(start, xs[0] - 1), *xs), (0.0, *ys), Role.OTHER)
-    yield Note(xs[0], ys[-1], voice.say("chart-queue-orders", number=scales.compact(ordered.units, voice)), Role.OTHER, Side.BELOW)
-    yield from _delivered(queue, voice)
+    text = voice.say("chart-queue-orders", number=scales.compact(ordered.units, voice))
+    yield Note(xs[0], ys[-1], text, Role.OTHER, Side.BELOW)
+    yield from _delivered(queue, start, right, voice)
 
 
-def _delivered(queue: Queue, voice: Voice) -> Iterator[Mark]:
+def _delivered(queue: Queue, left: float, right: float, voice: Voice) -> Iterator[Mark]:
     """Counted deliveries as a firm line, those read off the maker's total as a broken one."""
     counted = [count for count in queue.delivered if count.day <= queue.counted_until]
     estimated = [*counted[-1:], *(count for count in queue.delivered if count.day > queue.counted_until)]
     yield Line(_days(counted), _units(counted), Role.MAIN, dots=True)
     if len(estimated) > 1:
         yield Line(_days(estimated), _units(estimated), Role.MAIN, dashed=True)
-    last = queue.delivered[-1]
+    last, at = queue.delivered[-1], float(queue.delivered[-1].day.toordinal())
     text = voice.say("chart-queue-delivered", number=scales.compact(round(last.units), voice))
-    yield Note(float(last.day.toordinal()), last.units, text, Role.MAIN, Side.RIGHT)
+    yield Note(at, last.units, text, Role.MAIN, Side.LEFT if at - left > (right - left) / 3 else Side.RIGHT)
 
 
 def _reached(queue: Queue, top: float, voice: Voice) -> Iterator[Mark]:
     """The window at the height of the place: a strip where it is known, a block where it is not."""
     left, middle, right = (float(day.toordinal()) for day in (queue.window.p10, queue.window.p50, queue.window.p90))
-    low, high = queue.place
+    low, high = queue.place or (0.0, queue.orders[-1].units)
     if high - low < top * THIN:
         low, high = max(low - top * THIN, 0.0), high + top * THIN
     yield Area((left, right), (low, low), (high, high), Role.MINE, strong=queue.place_known)
     yield Line((middle, middle), (low, high), Role.MINE)
-    text = voice.say("chart-queue-mine" if queue.place_known else "chart-queue-yours")
-    yield Note(middle, high if queue.place_known else (low + high) / 2, text, Role.MINE, Side.ABOVE)
+    told = dates.rounded(queue.window.p50, queue.window.rounding, voice)
+    text = voice.say("chart-queue-mine" if queue.place_known else "chart-queue-yours", middle=told)
+    yield Note(middle, low if queue.place_known else high / 2, text, Role.MINE, Side.BELOW)
 
 
 def _days(counts: list[Count]) -> tuple[float, ...]:

@@ -17,18 +17,37 @@ MONTHS = (1, 2, 3, 6, 12, 24, 60, 120)
 YEAR = 12
 MARGIN = 0.04
 """Room left at both ends, as a share of the whole."""
+TOP, BELOW = -0.7, 0.6
+"""Where the first row's label begins and the last row's bar has ended, in rows."""
 ROUND = (1, 2, 2.5, 5, 10)
 
 
-def days(found: Iterable[date], voice: Voice, *, two_lines: bool = True) -> Axis:
-    """A calendar that holds some days: ticks at the starts of weeks, months or years, as few as tell it."""
+def days(found: Iterable[date], voice: Voice, *, in_words: float = 0.0, name: str = "") -> Axis:
+    """A calendar along the bottom: ticks at the starts of weeks, months or years, as few as tell it.
+
+    `in_words` is the share of the whole that is left free on the right, for words.
+    """
+    low, high = _ends(found)
+    ticks = tuple((float(tick.toordinal()), text) for tick, text in _labelled(low, high, voice))
+    return Axis(low, high + (high - low) * in_words / (1 - in_words), ticks, name)
+
+
+def upright_days(found: Iterable[date], voice: Voice, name: str) -> Axis:
+    """A calendar from bottom to top, where a label is one line and names its year."""
+    low, high = _ends(found)
+    ticks = [tick for tick, _ in _labelled(low, high, voice)]
+    yearly = all(tick.month == 1 for tick in ticks) and len(ticks) > 1
+    told = dates.year if yearly else _month
+    return Axis(low, high, tuple((float(tick.toordinal()), told(tick, voice)) for tick in ticks), name)
+
+
+def _ends(found: Iterable[date]) -> tuple[float, float]:
     among = sorted(found)
     room = max((among[-1] - among[0]).days * MARGIN, 1)
-    low, high = among[0].toordinal() - room, among[-1].toordinal() + room
-    return Axis(low, high, tuple((tick.toordinal(), text) for tick, text in _labelled(low, high, voice, two_lines)))
+    return among[0].toordinal() - room, among[-1].toordinal() + room
 
 
-def _labelled(low: float, high: float, voice: Voice, two_lines: bool) -> list[tuple[date, str]]:  # noqa: FBT001  # one word in two places
+def _labelled(low: float, high: float, voice: Voice) -> list[tuple[date, str]]:
     first, last = date.fromordinal(math.ceil(low)), date.fromordinal(math.floor(high))
     for weeks in WEEKS:
         if len(ticks := _weeks(first, last, weeks)) <= MOST_TICKS:
@@ -37,7 +56,7 @@ def _labelled(low: float, high: float, voice: Voice, two_lines: bool) -> list[tu
     ticks = _months(first, last, step)
     if step >= YEAR:
         return [(tick, dates.year(tick, voice)) for tick in ticks]
-    return list(_monthly(ticks, voice, two_lines=two_lines))
+    return list(_monthly(ticks, voice))
 
 
 def _weeks(first: date, last: date, weeks: int) -> list[date]:
@@ -52,13 +71,15 @@ def _months(first: date, last: date, step: int) -> list[date]:
     return [date(number // YEAR, number % YEAR + 1, 1) for number in range(begin, end + 1, step)]
 
 
-def _monthly(ticks: list[date], voice: Voice, *, two_lines: bool) -> Iterator[tuple[date, str]]:
-    """Months by their short names; the year with the first of each year, or, in one line, with all."""
+def _month(tick: date, voice: Voice) -> str:
+    """Jan 2026; where the ticks are weeks, their day."""
+    return str(format_skeleton("yMMM" if tick.day == 1 else "MMMd", tick, locale=voice.cldr))
+
+
+def _monthly(ticks: list[date], voice: Voice) -> Iterator[tuple[date, str]]:
+    """Months by their short names, below the first of each year its number."""
     shown: int | None = None
     for tick in ticks:
-        if not two_lines:
-            yield tick, str(format_skeleton("yMMM", tick, locale=voice.cldr))
-            continue
         month = str(format_skeleton("MMM", tick, locale=voice.cldr))
         yield tick, month if tick.year == shown else f"{month}\n{dates.year(tick, voice)}"
         shown = tick.year
@@ -72,8 +93,8 @@ def amounts(highest: float, voice: Voice, name: str) -> Axis:
 
 
 def compact(value: float, voice: Voice) -> str:
-    """100K, 10万."""
-    return str(format_compact_decimal(value, locale=voice.cldr, fraction_digits=0 if value % 1000 == 0 else 1))
+    """154K, 15万."""
+    return str(format_compact_decimal(value, locale=voice.cldr))
 
 
 def _round(value: float) -> float:
@@ -81,6 +102,6 @@ def _round(value: float) -> float:
     return next(factor for factor in ROUND if factor * power >= value * 0.99) * power
 
 
-def rows(count: int) -> Axis:
-    """Rows of bars from top to bottom, without labels of its own."""
-    return Axis(count - 0.5, -0.75)
+def rows(count: int, above: float = 0.0) -> Axis:
+    """Rows of bars from top to bottom, without labels of its own; room above the first one, in rows."""
+    return Axis(count - BELOW, TOP - above)

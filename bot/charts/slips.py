@@ -1,18 +1,19 @@
 """What was promised for a launch and how it moved: a row for every word that was news, and a last one for the answer."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from bot.cards import dates
 from bot.cards.voice import Voice
 from bot.charts import scales
 from bot.charts.plots import Axis, Bar, Mark, Note, Role, Rule, Side
-from bot.charts.telling import Sketch, eight_in_ten
+from bot.charts.telling import Sketch, eight_in_ten, in_brief
 from knowledge.answers.charts.slips import Promise, Slips
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
 
 SETTLED = frozenset({"met", "early", "missed"})
 """What may have become of a promise that is worth a word."""
+HEADROOM = 0.35
+"""Room above the first row for the word that says where today is, in rows."""
 
 
 def sketch(slips: Slips, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> Sketch:
@@ -26,7 +27,7 @@ def sketch(slips: Slips, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> Ske
         lines.insert(1, voice.say("chart-slips-more", count=slips.left_out))
     if slips.window:
         lines.append(voice.say("chart-slips-now", window=eight_in_ten(slips.window, answer, voice)))
-    return Sketch(tuple(lines), x, scales.rows(count), tuple(_marks(slips, x, voice)), count)
+    return Sketch(tuple(lines), x, scales.rows(count, HEADROOM), tuple(_marks(slips, x, voice)), count)
 
 
 def _line(promise: Promise, voice: Voice) -> str:
@@ -43,20 +44,27 @@ def _line(promise: Promise, voice: Voice) -> str:
 
 
 def _marks(slips: Slips, x: Axis, voice: Voice) -> Iterator[Mark]:
-    yield Rule(float(slips.as_of.toordinal()), Role.QUIET)
+    today = float(slips.as_of.toordinal())
+    yield Rule(today, Role.QUIET)
+    yield Note(today, scales.TOP - HEADROOM / 2, voice.say("chart-slips-today"), Role.QUIET, Side.RIGHT)
     for row, promise in enumerate(slips.promises):
-        start, end = promise.span.earliest, promise.span.latest
-        role = Role.OTHER if promise.outcome == "missed" else Role.MAIN
-        yield Bar(
-            float(row), _at(start, x.low), _at(end, x.high), role, _line(promise, voice), start is None, end is None
-        )
+        yield _bar(float(row), promise, x, voice)
     if slips.window:
-        row, window = float(len(slips.promises)), slips.window
-        label = voice.say("chart-slips-own", window=dates.window(window, voice))
-        yield Bar(row, _at(window.p10, x.low), _at(window.p90, x.high), Role.MINE, label)
-        middle = voice.say("chart-middle", middle=dates.rounded(window.p50, window.rounding, voice))
-        yield Note(_at(window.p50, x.low), row, middle, Role.MINE, Side.BELOW)
+        window = slips.window
+        start, middle, end = (float(day.toordinal()) for day in (window.p10, window.p50, window.p90))
+        label = voice.say("chart-slips-own", window=in_brief(window, voice))
+        yield Bar(float(len(slips.promises)), start, end, Role.MINE, label, notch=middle)
 
 
-def _at(day: date | None, otherwise: float) -> float:
-    return otherwise if day is None else float(day.toordinal())
+def _bar(row: float, promise: Promise, x: Axis, voice: Voice) -> Bar:
+    """The time that was promised; an open end reaches to where the picture ends."""
+    start, end = promise.span.earliest, promise.span.latest
+    return Bar(
+        row,
+        float(start.toordinal()) if start else x.low,
+        float(end.toordinal()) if end else x.high,
+        Role.OTHER if promise.outcome == "missed" else Role.MAIN,
+        _line(promise, voice),
+        opens_left=start is None,
+        opens_right=end is None,
+    )

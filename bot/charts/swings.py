@@ -11,13 +11,13 @@ from knowledge.answers.charts.swings import Swings
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
 from knowledge.scenarios.sensitivity import Driver
 
-ROOM = 0.35
+ROOM = 0.8
 """Room beside the widest bar for the words at its ends, as a share of the scale."""
 LEAST_DAYS = 1
 """An end nearer to the middle than this is the middle."""
 
 
-def sketch(swings: Swings, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> Sketch:
+def sketch(swings: Swings, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> Sketch:  # noqa: ARG001  # as all charts are sketched
     """A row for each input: earlier to the left of the middle, later to the right."""
     ends = [end for driver in swings.bars for end in (driver.low_days, driver.high_days)]
     low, high = min(*ends, 0.0), max(*ends, 0.0)

@@ -54,6 +54,12 @@ def about_what(answer: WaitAnswer | LaunchAnswer, voice: Voice, *, shared: bool)
     return header.DOT.join(parts)
 
 
+def in_brief(window: Window, voice: Voice) -> str:
+    """The window in a few words: Q2 2027 to Q4 2029, middle Q4 2027."""
+    start, middle, end = (dates.rounded(day, window.rounding, voice) for day in (window.p10, window.p50, window.p90))
+    return voice.say("chart-window", start=start, middle=middle, end=end)
+
+
 def eight_in_ten(window: Window, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> str:
     """The window in one sentence, as the answer's card has it in two."""
     phrase = "chart-window-wait" if isinstance(answer, WaitAnswer) else "chart-window-launch"

@@ -13,6 +13,7 @@ from knowledge.products import PLANT, Catalogue
 
 PRODUCT, ORDERED, MARKET, OTHER, SUCCESSOR = "chip-product", "chip-ordered", "chip-market", "chip-other", "chip-heir"
 SOURCES, SHARE = "sources", "share"
+CHART = "chart"
 MOST_OPTIONS = 25
 LABEL, VALUE = 80, 100
 """Characters of a button's label, and of a menu's value, that Discord takes."""
@@ -23,7 +24,12 @@ def rows(
 ) -> list[ui.ActionRow[Any]]:
     """Everything one can do with an answer."""
     menu = products(answer.product, voice, Press(PRODUCT, token))
-    return [*([ui.ActionRow(menu)] if menu else []), ui.ActionRow(*_buttons(answer, token, voice, shareable=shareable))]
+    deeper = _deeper(answer, token, voice)
+    return [
+        *([ui.ActionRow(menu)] if menu else []),
+        ui.ActionRow(*_buttons(answer, token, voice, shareable=shareable)),
+        *([ui.ActionRow(*deeper)] if deeper else []),
+    ]
 
 
 def _buttons(answer: WaitAnswer | LaunchAnswer, token: str, voice: Voice, *, shareable: bool) -> list[ui.Button[Any]]:
@@ -36,6 +42,11 @@ def _buttons(answer: WaitAnswer | LaunchAnswer, token: str, voice: Voice, *, sha
     if shareable:
         found.append(button(voice.say("chip-share"), Press(SHARE, token)))
     return found
+
+
+def _deeper(answer: WaitAnswer | LaunchAnswer, token: str, voice: Voice) -> list[ui.Button[Any]]:
+    """What looks further into a forecast."""
+    return [button(voice.say("chip-chart"), Press(CHART, token))] if answer.window is not None else []
 
 
 def _onward(answer: WaitAnswer | LaunchAnswer, token: str, voice: Voice) -> list[ui.Button[Any]]:

@@ -44,7 +44,7 @@ help-answer-this = Or open the menu of any message, choose Apps, then **Answer t
 help-about = what this is, how it knows, and how fresh its facts are
 help-setup = choose the channels in which everyone sees the answers (for people who manage this server)
 help-missing-title = Not there yet
-help-missing = Languages other than English, charts, comparing products, and following an order.
+help-missing = Languages other than English, comparing products, and following an order.
 
 ## /setup
 
@@ -669,30 +669,45 @@ chart-course = How the window moved
 chart-queue = The queue
 chart-slips = What was promised
 chart-swings = What matters most
-chart-chance-title = Chance of having it by a day
-chart-course-title = How the window has moved
-chart-queue-title = Orders and deliveries
-chart-slips-title = What was promised, and when
-chart-swings-title = Which assumption matters
+chart-chance-title-wait = Chance of having it, day by day
+chart-chance-title-launch = Chance of being on sale, day by day
+chart-course-title-wait = How the window has moved
+chart-course-title-launch = How the window has moved
+chart-queue-title-wait = Orders and deliveries
+chart-slips-title-launch = What was promised, and when
+chart-swings-title-wait = Which assumption matters
+chart-swings-title-launch = Which assumption matters
 chart-placeholder = Another chart
+chart-none = There is no chart for this answer any more. Please ask again.
+chart-not-drawn = The picture could not be drawn this time; here is the same in words.
+chart-not-installed = This installation of Rollcast draws no pictures, so here is the same in words.
 chart-alt = Chart: { $title }. { $about }.
 chart-footer = Rollcast · as of { $day }
 chart-window-wait = 8 in 10 such orders arrive between { $start } and { $end }; the middle is { $middle }.
 chart-window-launch = In 8 of 10 ways it can go, sales start between { $start } and { $end }; the middle is { $middle }.
+chart-window = { $start } to { $end }, middle { $middle }
 chart-middle = middle: { $middle }
+chart-by = by { $day }
 chart-tenths = { $tenths } in 10
 chart-chance-by = By { $day }: { $odds }
+chart-chance-deadline =
+    by { $day }:
+    { $odds }
 chart-chance-never = Never at all: { $odds }
 chart-course-line = As of { $day }: { $window }.
-chart-course-window = { $start } to { $end }, middle { $middle }
+chart-course-legend = band: 8 in 10 · line: the middle
 chart-course-still = The middle is where it was on { $since }.
 chart-course-later = The middle is { $length } later than it looked on { $since }.
 chart-course-earlier = The middle is { $length } earlier than it looked on { $since }.
-chart-queue-units = units
+chart-queue-units = running total
 chart-queue-orders = { $number } ordered
 chart-queue-delivered = { $number } delivered
-chart-queue-mine = your place
-chart-queue-yours = 8 in 10 arrive here
+chart-queue-mine =
+    your place,
+    middle { $middle }
+chart-queue-yours =
+    8 in 10 arrive here,
+    middle { $middle }
 chart-queue-orders-line = Ordered by { $day }: { $number }.
 chart-queue-delivered-line = Delivered by { $day }: { $number }.
 chart-queue-estimated-line = Delivered by { $day }: about { $number }, read off the maker's total.
@@ -710,7 +725,8 @@ chart-slips-more =
        *[other] { $count } more in between are not shown.
     }
 chart-slips-now = Now: { $window }
-chart-slips-own = Our window: { $window }
+chart-slips-own = Today's forecast: { $window }
+chart-slips-today = today
 chart-swings-intro = How far each assumption alone moves the middle, in its low and in its high case ({ $middle }):
 chart-swings-line = { $input }: { $low } to { $high }
 chart-swings-earlier = { $length } earlier

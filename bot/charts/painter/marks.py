@@ -53,6 +53,8 @@ def bar(axes: Axes, mark: Bar) -> None:
     colour = style.COLOURS[mark.role]
     if right > left:
         axes.fill_between((left, right), *height, color=colour, linewidth=0)
+    if mark.notch is not None:
+        axes.plot((mark.notch,) * 2, height, color=style.GROUND, linewidth=style.LINE, solid_capstyle="butt")
     if mark.opens_left:
         _fade(axes, (left, mark.start), height, colour)
     if mark.opens_right:

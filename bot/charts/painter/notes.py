@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.patheffects import withStroke
 from matplotlib.text import Annotation
 from matplotlib.transforms import Bbox
@@ -26,13 +25,18 @@ HALO = 2.4
 """Points of ground colour around a note, which keep it legible on a line."""
 
 
-def write(axes: Axes, notes: Iterable[Note], canvas: FigureCanvasAgg, taken: Sequence[Bbox]) -> None:
+def write(axes: Axes, notes: Iterable[Note], taken: Sequence[Bbox]) -> None:
     """Write every note: shifted inwards where it would stick out, up or down where another one is."""
     boxes, frame = list(taken), axes.get_window_extent()
     for note in notes:
         text = _text(axes, note)
-        box = _moved(text, *_inwards(text.get_window_extent(canvas.get_renderer()), frame), canvas)
-        boxes.append(_moved(text, 0.0, _way_out(box, boxes, frame), canvas))
+        box = _moved(text, *_inwards(text.get_window_extent(), frame))
+        boxes.append(_moved(text, 0.0, _way_out(box, boxes, frame)))
+
+
+def halo() -> list[withStroke]:
+    """Ground colour around letters."""
+    return [withStroke(linewidth=HALO, foreground=style.GROUND)]
 
 
 def _text(axes: Axes, note: Note) -> Annotation:
@@ -48,7 +52,7 @@ def _text(axes: Axes, note: Note) -> Annotation:
         fontproperties=fonts.properties(style.NOTE),
         parse_math=False,
         annotation_clip=False,
-        path_effects=[withStroke(linewidth=HALO, foreground=style.GROUND)],
+        path_effects=halo(),
         zorder=5,
     )
 
@@ -70,8 +74,8 @@ def _way_out(box: Bbox, others: Sequence[Bbox], frame: Bbox) -> float:
     return 0.0
 
 
-def _moved(text: Annotation, across: float, along: float, canvas: FigureCanvasAgg) -> Bbox:
+def _moved(text: Annotation, across: float, along: float) -> Bbox:
     x, y = text.get_position()
     points = style.POINTS_PER_INCH / style.DOTS_PER_INCH
     text.set_position((x + across * points, y + along * points))
-    return text.get_window_extent(canvas.get_renderer())
+    return text.get_window_extent()

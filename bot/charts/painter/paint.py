@@ -18,9 +18,9 @@ def paint(plot: Plot, latin: Plot) -> bytes:
         if not isinstance(mark, Note):
             DRAW[type(mark)](frame.axes, mark)
     labels = _labels(frame, [mark for mark in chosen.marks if isinstance(mark, Bar)])
-    notes.write(frame.axes, [mark for mark in chosen.marks if isinstance(mark, Note)], frame.canvas, labels)
+    notes.write(frame.axes, [mark for mark in chosen.marks if isinstance(mark, Note)], labels)
     file = BytesIO()
-    frame.canvas.print_png(file)
+    frame.figure.savefig(file, format="png")
     return file.getvalue()
 
 
@@ -37,7 +37,8 @@ def _labels(frame: Frame, bars: list[Bar]) -> list[Bbox]:
             fontproperties=fonts.properties(style.LABEL),
             color=style.INK,
             parse_math=False,
+            path_effects=notes.halo(),
         )
         frame.cut(text, frame.axes.get_window_extent().x1)
-        boxes.append(text.get_window_extent(frame.canvas.get_renderer()))
+        boxes.append(text.get_window_extent())
     return boxes

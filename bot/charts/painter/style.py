@@ -21,7 +21,7 @@ COLOURS: Mapping[Role, str] = MappingProxyType(
 
 WIDTH, HEIGHT = 4.0, 3.3
 """Inches."""
-ROW, AROUND = 0.5, 1.25
+ROW, AROUND = 0.5, 1.1
 """Inches that a row of bars takes, and all that is around the rows."""
 DOTS_PER_INCH = 250
 POINTS_PER_INCH = 72

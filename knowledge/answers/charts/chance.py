@@ -1,5 +1,6 @@
 """How the chance of having it grows, day by day: the answer's own draws, added up."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -25,6 +26,10 @@ class Rise:
     never: float
     by: tuple[Chance, ...] = ()
     """The days that matter: the asker's, or a deadline."""
+
+    def by_the(self, day: date) -> float:
+        """The chance by a day that the curve reaches."""
+        return self.chances[max(bisect_right(self.days, day) - 1, 0)]
 
     @property
     def marked(self) -> tuple[Chance, ...]:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from knowledge import quantities
-from knowledge.answers import asking
 from knowledge.answers import wait as waits
 from knowledge.answers.evidence import sales
 from knowledge.answers.evidence.found import Found
@@ -34,16 +33,10 @@ class Queue:
     delivered: tuple[Count, ...]
     counted_until: date
     """Deliveries of later days are read off the maker's total."""
-    place: tuple[float, float]
-    """Orders ahead of the asker's: lowest and highest."""
+    place: tuple[float, float] | None
+    """Orders ahead of the asker's: lowest and highest; None when that is nobody else's business."""
     place_known: bool
-    ordered: tuple[date, date]
     window: Window
-
-    @property
-    def served(self) -> float:
-        """How many have been delivered."""
-        return self.delivered[-1].units
 
 
 def queue(library: Library, answer: WaitAnswer) -> Queue | None:
@@ -62,7 +55,6 @@ def queue(library: Library, answer: WaitAnswer) -> Queue | None:
         counted_until=_counted_until(found, found.value.queue.curve),
         place=found.value.queue.place,
         place_known=answer.question.position is not None,
-        ordered=asking.order_days(answer.ordered, sale.value.orders_opened),
         window=answer.window,
     )
 
