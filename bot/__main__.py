@@ -28,6 +28,7 @@ SUBCOMMANDS: Mapping[str, str] = MappingProxyType(
         "preview": "bot.preview:preview",
         "wait": "bot.shell.wait:wait",
         "launch": "bot.shell.launch:launch",
+        "chart": "bot.shell.chart:chart",
         "facts": "bot.shell.facts:facts",
         "pack": "bot.shell.pack:pack",
         "bench": "bot.bench:bench",

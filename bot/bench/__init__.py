@@ -4,6 +4,7 @@
     forecast    a full forecast against the same arithmetic written straight down
     search      the full text at its fullest
     start       cold start to ready, and idle memory
+    charts      each chart, what the event loop notices of it, and its memory
 
 Each row of `BENCHES` returns `Figure`s. A new one is a new module and a new row.
 """
@@ -15,13 +16,19 @@ from typing import Any
 
 import click
 
-from bot.bench import forecast, handler, search, start
+from bot.bench import charts, forecast, handler, search, start
 from bot.bench.figures import Effort, Figure
 from bot.phrases import say
 from bot.shell import Shell, printing
 
 BENCHES: Mapping[str, Callable[[Effort], Sequence[Figure]]] = MappingProxyType(
-    {"handler": handler.measure, "forecast": forecast.measure, "search": search.measure, "start": start.measure}
+    {
+        "handler": handler.measure,
+        "forecast": forecast.measure,
+        "search": search.measure,
+        "start": start.measure,
+        "charts": charts.measure,
+    }
 )
 
 

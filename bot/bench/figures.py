@@ -28,11 +28,12 @@ class Effort:
     claims: int = 50_000
     queries: int = 400
     starts: int = 5
+    charts: int = 20
 
     @classmethod
     def quick(cls) -> Self:
         """Just enough to see that everything runs."""
-        return cls(commands=5, forecasts=3, claims=300, queries=10, starts=1)
+        return cls(commands=5, forecasts=3, claims=300, queries=10, starts=1, charts=1)
 
     @classmethod
     def full(cls) -> Self:

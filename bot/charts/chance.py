@@ -1,7 +1,7 @@
 """How the chance of having it grows, with the window on it and the days that matter."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from bot.cards import dates
 from bot.cards.chance import odds
@@ -14,6 +14,8 @@ from knowledge.answers.values import Chance, LaunchAnswer, WaitAnswer
 
 TENTHS = (1, 5, 9)
 """What a window's ends and middle stand for: the labels of the scale."""
+NEARLY = timedelta(days=7)
+"""A labelled day this near to one that matters would say the same again."""
 SELDOM_NEVER = 0.02
 """Below this the curve all but reaches the top, and nothing need be said."""
 
@@ -28,12 +30,14 @@ def sketch(rise: Rise, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> Sketc
 def _lines(rise: Rise, answer: WaitAnswer | LaunchAnswer, x: Axis, voice: Voice) -> Iterator[str]:
     """The window, then the chance by each labelled day and each day that matters, in the order of days."""
     yield eight_in_ten(rise.window, answer, voice)
-    labelled = {date.fromordinal(round(place)) for place, _ in x.ticks}
-    chances = {day: rise.by_the(day) for day in labelled} | {chance.day: chance.probability for chance in rise.by}
+    chances = {chance.day: chance.probability for chance in rise.by}
+    for day in (date.fromordinal(round(place)) for place, _ in x.ticks):
+        if all(abs(day - other) > NEARLY for other in chances):
+            chances[day] = rise.by_the(day)
     for day in sorted(chances):
         yield voice.say("chart-chance-by", day=voice.day(day), odds=odds(chances[day], voice))
     if rise.never >= SELDOM_NEVER:
-        yield voice.say("chart-chance-never", odds=odds(rise.never, voice))
+        yield voice.say("chart-chance-never-line", odds=odds(rise.never, voice))
 
 
 def _marks(rise: Rise, voice: Voice) -> Iterator[Mark]:

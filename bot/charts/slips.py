@@ -22,7 +22,7 @@ def sketch(slips: Slips, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> Ske
     ends = [end for promise in slips.promises for end in (promise.span.earliest, promise.span.latest) if end]
     own = (slips.window.p10, slips.window.p90) if slips.window else ()
     x = scales.days((slips.as_of, *ends, *own), voice)
-    lines = [_line(promise, voice) for promise in slips.promises]
+    lines = [voice.say("chart-slips-line", label=_label(promise, voice)) for promise in slips.promises]
     if slips.left_out:
         lines.insert(1, voice.say("chart-slips-more", count=slips.left_out))
     if slips.window:
@@ -30,17 +30,17 @@ def sketch(slips: Slips, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> Ske
     return Sketch(tuple(lines), x, scales.rows(count, HEADROOM), tuple(_marks(slips, x, voice)), count)
 
 
-def _line(promise: Promise, voice: Voice) -> str:
+def _label(promise: Promise, voice: Voice) -> str:
     """Said on which day, for where: which time; and what became of it."""
-    line = voice.say(
-        "chart-slips-line",
+    label = voice.say(
+        "chart-slips-label",
         said=dates.span(promise.stated, voice),
         market=voice.label_market(promise.market),
         time=dates.span(promise.span, voice),
     )
     if promise.outcome not in SETTLED:
-        return line
-    return voice.say("chart-slips-settled", line=line, outcome=voice.coded("outcome", promise.outcome))
+        return label
+    return voice.say("chart-slips-settled", label=label, outcome=voice.coded("outcome", promise.outcome))
 
 
 def _marks(slips: Slips, x: Axis, voice: Voice) -> Iterator[Mark]:
@@ -64,7 +64,7 @@ def _bar(row: float, promise: Promise, x: Axis, voice: Voice) -> Bar:
         float(start.toordinal()) if start else x.low,
         float(end.toordinal()) if end else x.high,
         Role.OTHER if promise.outcome == "missed" else Role.MAIN,
-        _line(promise, voice),
+        _label(promise, voice),
         opens_left=start is None,
         opens_right=end is None,
     )

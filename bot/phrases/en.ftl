@@ -689,11 +689,12 @@ chart-window = { $start } to { $end }, middle { $middle }
 chart-middle = middle: { $middle }
 chart-by = by { $day }
 chart-tenths = { $tenths } in 10
-chart-chance-by = By { $day }: { $odds }
+chart-chance-by = By { $day }: { $odds }.
 chart-chance-deadline =
     by { $day }:
     { $odds }
-chart-chance-never = Never at all: { $odds }
+chart-chance-never = never at all: { $odds }
+chart-chance-never-line = Never at all: { $odds }.
 chart-course-line = As of { $day }: { $window }.
 chart-course-legend = band: 8 in 10 · line: the middle
 chart-course-still = The middle is where it was on { $since }.
@@ -717,8 +718,9 @@ chart-queue-among =
         [1] The place in the queue is not known: anywhere among the first { $high }.
        *[other] The place in the queue is not known: anywhere between { $low } and { $high }.
     }
-chart-slips-line = { $said }, { $market }: { $time }
-chart-slips-settled = { $line } ({ $outcome })
+chart-slips-label = { $said }, { $market }: { $time }
+chart-slips-settled = { $label } ({ $outcome })
+chart-slips-line = { $label }.
 chart-slips-more =
     { $count ->
         [one] One more in between is not shown.
@@ -728,7 +730,16 @@ chart-slips-now = Now: { $window }
 chart-slips-own = Today's forecast: { $window }
 chart-slips-today = today
 chart-swings-intro = How far each assumption alone moves the middle, in its low and in its high case ({ $middle }):
-chart-swings-line = { $input }: { $low } to { $high }
+chart-swings-line = { $input }: { $low } to { $high }.
 chart-swings-earlier = { $length } earlier
 chart-swings-later = { $length } later
 chart-swings-same = no change
+shell-chart = a chart of an answer, as a PNG and in words
+shell-chart-none = There is no such chart for this answer: what it would show is not known.
+shell-chart-order-options = With a country the chart is about its launch; leave out the options of an order.
+shell-chart-not-drawn = The picture could not be drawn. Run it again with ROLLCAST_LOG_LEVEL=DEBUG to see why.
+shell-chart-unwritable = { $file } cannot be written. Choose another file.
+shell-no-charts = Pictures need matplotlib, which is not installed. Install it with pip install "rollcast[charts]", or leave out --out for the same in words.
+shell-doctor-charts = Charts
+shell-doctor-no-charts = not installed: charts come in words; pip install "rollcast[charts]" adds the pictures
+shell-doctor-no-chinese = no font: Chinese names are drawn in Latin letters
