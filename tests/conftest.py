@@ -78,14 +78,21 @@ def stocked() -> Iterator[tuple[Worker, Desk]]:
 
 
 @pytest.fixture
-async def parts(stocked: tuple[Worker, Desk]) -> AsyncIterator[Parts]:
+async def studio() -> AsyncIterator[Studio]:
+    """Draws charts; its painter starts with the first."""
+    made = Studio()
+    yield made
+    await made.close()
+
+
+@pytest.fixture
+async def parts(stocked: tuple[Worker, Desk], studio: Studio) -> AsyncIterator[Parts]:
     """The bot's parts as `assemble` makes them."""
-    worker, studio = Worker("community"), Studio()
+    worker = Worker("community")
     community = await worker(Community.open, None)
     try:
         yield assemble.parts(Settings.read(), worker, community, *stocked, studio)
     finally:
-        await studio.close()
         await worker.close(community.close)
 
 

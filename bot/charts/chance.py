@@ -16,6 +16,10 @@ TENTHS = (1, 5, 9)
 """What a window's ends and middle stand for: the labels of the scale."""
 NEARLY = timedelta(days=7)
 """A labelled day this near to one that matters would say the same again."""
+HEADROOM = 1.12
+"""The scale goes on a little above certainty, for the words beside a deadline."""
+ROOM = 0.36
+"""Share of the picture that those words take."""
 SELDOM_NEVER = 0.02
 """Below this the curve all but reaches the top, and nothing need be said."""
 
@@ -23,7 +27,7 @@ SELDOM_NEVER = 0.02
 def sketch(rise: Rise, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> Sketch:
     """The curve, the window under it, and each deadline across it."""
     x = scales.days(rise.days, voice)
-    y = Axis(0.0, 1.0, tuple((tenths / 10, voice.say("chart-tenths", tenths=tenths)) for tenths in TENTHS))
+    y = Axis(0.0, HEADROOM, tuple((tenths / 10, voice.say("chart-tenths", tenths=tenths)) for tenths in TENTHS))
     return Sketch(tuple(_lines(rise, answer, x, voice)), x, y, tuple(_marks(rise, voice)))
 
 
@@ -58,9 +62,10 @@ def _marks(rise: Rise, voice: Voice) -> Iterator[Mark]:
 
 
 def _deadline(chance: Chance, first: float, last: float, voice: Voice) -> Iterator[Mark]:
-    """A line across at the day, and beside its top, where there is more room, the chance by then."""
+    """A line across at the day, and at its top the chance by then: on the left, where the curve is low, if there is room."""
     at = float(chance.day.toordinal())
-    text = voice.say("chart-chance-deadline", day=voice.day(chance.day), odds=odds(chance.probability, voice))
+    told = dates.short(chance.day, voice)
+    text = voice.say("chart-chance-deadline", day=told, odds=odds(chance.probability, voice))
     yield Rule(at, Role.MINE)
     yield Line((at,), (chance.probability,), Role.MINE, dots=True)
-    yield Note(at, 0.97, text, Role.MINE, Side.LEFT if at - first > last - at else Side.RIGHT)
+    yield Note(at, HEADROOM, text, Role.MINE, Side.LEFT if at - first > (last - first) * ROOM else Side.RIGHT)

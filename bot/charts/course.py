@@ -29,7 +29,7 @@ def sketch(course: Course, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> S
 def _lines(course: Course, voice: Voice) -> Iterator[str]:
     """Each time it looked another way, and how far the middle has moved in all."""
     different = [next(same) for _, same in groupby(course.looks, key=lambda look: in_brief(look.window, voice))]
-    for look in _turns(different):
+    for look in dict.fromkeys((*_turns(different), course.looks[-1])):
         yield voice.say("chart-course-line", day=voice.day(look.as_of), window=in_brief(look.window, voice))
     moved, since = course.moved_days, voice.day(course.looks[0].as_of)
     if abs(moved) < STILL_DAYS:
@@ -60,5 +60,5 @@ def _marks(course: Course, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> I
     for chance in answer.by:
         if min(lows) <= chance.day.toordinal() <= max(highs):
             yield Rule(float(chance.day.toordinal()), Role.MINE, upright=False)
-            text = voice.say("chart-by", day=voice.day(chance.day))
+            text = voice.say("chart-by", day=dates.short(chance.day, voice))
             yield Note(xs[0], float(chance.day.toordinal()), text, Role.MINE, Side.ABOVE)

@@ -13,6 +13,8 @@ from knowledge.answers.values import LaunchAnswer, WaitAnswer
 
 SHOWN = 3
 """So many of the latest counts are told in words."""
+CROWDED = 0.75
+"""Above so much of the whole, the line of the orders is too near for words."""
 THIN = 0.012
 """A place that is known exactly is drawn as a strip this high, as a share of the whole."""
 
@@ -21,8 +23,8 @@ def sketch(queue: Queue, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> Ske
     """Two rising lines, and between them the window in which the place is reached."""
     days = [count.day for count in (*queue.orders, *queue.delivered)]
     x = scales.days((*days, queue.window.p90), voice)
-    highest = max(count.units for count in (*queue.orders, *queue.delivered))
-    y = scales.amounts(max(highest, *(queue.place or ())), voice, voice.say("chart-queue-units"))
+    highest = max(*(count.units for count in (*queue.orders, *queue.delivered)), *(queue.place or ()))
+    y = scales.amounts(highest, voice, voice.say("chart-queue-units"))
     return Sketch(tuple(_lines(queue, answer, voice)), x, y, tuple(_marks(queue, x.high, y.high, voice)))
 
 
@@ -85,7 +87,12 @@ def _reached(queue: Queue, top: float, voice: Voice) -> Iterator[Mark]:
     yield Line((middle, middle), (low, high), Role.MINE)
     told = dates.rounded(queue.window.p50, queue.window.rounding, voice)
     text = voice.say("chart-queue-mine" if queue.place_known else "chart-queue-yours", middle=told)
-    yield Note(middle, low if queue.place_known else high / 2, text, Role.MINE, Side.BELOW)
+    if not queue.place_known:
+        yield Note(middle, high / 2, text, Role.MINE, Side.BELOW)
+    elif high < top * CROWDED:
+        yield Note(middle, high, text, Role.MINE, Side.ABOVE)
+    else:
+        yield Note(middle, low, text, Role.MINE, Side.BELOW)
 
 
 def _days(counts: list[Count]) -> tuple[float, ...]:

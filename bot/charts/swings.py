@@ -11,7 +11,7 @@ from knowledge.answers.charts.swings import Swings
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
 from knowledge.scenarios.sensitivity import Driver
 
-ROOM = 0.8
+ROOM = 1.0
 """Room beside the widest bar for the words at its ends, as a share of the scale."""
 LEAST_DAYS = 1
 """An end nearer to the middle than this is the middle."""

@@ -1,7 +1,5 @@
 """What is around a picture: heading, footer, and the axes in the room that is left."""
 
-from typing import Any
-
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
@@ -65,7 +63,22 @@ class Frame:
         width, height = style.WIDTH - left - style.EDGE, self._height - above - below
         axes.set_position((left / style.WIDTH, below / self._height, width / style.WIDTH, height / self._height))
         self._keep_inside(axes)
+        self._name(axes)
         return axes
+
+    def _name(self, axes: Axes) -> None:
+        """What the upright scale counts, above it."""
+        text = axes.text(
+            0,
+            1,
+            fonts.drawn(self._plot.y.name),
+            transform=axes.transAxes,
+            verticalalignment="bottom",
+            fontproperties=fonts.properties(style.TICK),
+            color=style.QUIET,
+            parse_math=False,
+        )
+        self.cut(text, (style.WIDTH - style.EDGE) * style.DOTS_PER_INCH)
 
     def _keep_inside(self, axes: Axes) -> None:
         """A label below the last tick ends where the picture does."""
@@ -81,16 +94,12 @@ class Frame:
         return (frame.x0 - whole.x0) / style.DOTS_PER_INCH, (frame.y0 - whole.y0) / style.DOTS_PER_INCH
 
     def _scales(self, axes: Axes) -> None:
-        """A few labels, faint lines across, and what is counted above the scale."""
-        words: dict[str, Any] = {"fontproperties": fonts.properties(style.TICK), "color": style.QUIET}
+        """A few labels, and faint lines across."""
         for axis, scale in ((axes.xaxis, self._plot.x), (axes.yaxis, self._plot.y)):
             axis.set_ticks([place for place, _ in scale.ticks], [fonts.drawn(label) for _, label in scale.ticks])
             for label in axis.get_ticklabels():
-                label.set(parse_math=False, **words)
+                label.set(fontproperties=fonts.properties(style.TICK), color=style.QUIET, parse_math=False)
         axes.tick_params(length=0, pad=3)
         axes.grid(visible=True, color=style.FAINT, linewidth=style.THIN)
         axes.set_axisbelow(True)
         axes.set_frame_on(False)
-        axes.text(
-            0, 1, fonts.drawn(self._plot.y.name), transform=axes.transAxes, va="bottom", parse_math=False, **words
-        )

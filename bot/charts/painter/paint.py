@@ -2,6 +2,7 @@
 
 from io import BytesIO
 
+from matplotlib.figure import Figure
 from matplotlib.transforms import Bbox
 
 from bot.charts.painter import fonts, notes, style
@@ -12,16 +13,20 @@ from bot.charts.plots import Bar, Note, Plot
 
 def paint(plot: Plot, latin: Plot) -> bytes:
     """A PNG of the plot; of the one in Latin letters where the fonts here cannot draw the first."""
-    chosen = plot if all(map(fonts.can_draw, plot.texts())) else latin
-    frame = Frame(chosen)
-    for mark in chosen.marks:
+    file = BytesIO()
+    composed(plot if all(map(fonts.can_draw, plot.texts())) else latin).savefig(file, format="png")
+    return file.getvalue()
+
+
+def composed(plot: Plot) -> Figure:
+    """The picture before it is one: every mark, then the words where there is room for them."""
+    frame = Frame(plot)
+    for mark in plot.marks:
         if not isinstance(mark, Note):
             DRAW[type(mark)](frame.axes, mark)
-    labels = _labels(frame, [mark for mark in chosen.marks if isinstance(mark, Bar)])
-    notes.write(frame.axes, [mark for mark in chosen.marks if isinstance(mark, Note)], labels)
-    file = BytesIO()
-    frame.figure.savefig(file, format="png")
-    return file.getvalue()
+    labels = _labels(frame, [mark for mark in plot.marks if isinstance(mark, Bar)])
+    notes.write(frame.axes, [mark for mark in plot.marks if isinstance(mark, Note)], labels)
+    return frame.figure
 
 
 def _labels(frame: Frame, bars: list[Bar]) -> list[Bbox]:
