@@ -15,6 +15,8 @@ SHOWN = 3
 """So many of the latest counts are told in words."""
 CROWDED = 0.75
 """Above so much of the whole, the line of the orders is too near for words."""
+UNDER = 0.055
+"""How far below the line of the orders its words stand, as a share of the whole."""
 THIN = 0.012
 """A place that is known exactly is drawn as a strip this high, as a share of the whole."""
 
@@ -61,7 +63,7 @@ def _marks(queue: Queue, right: float, top: float, voice: Voice) -> Iterator[Mar
     ys = (*(float(count.units) for count in queue.orders), float(ordered.units))
     yield Line((min(start, xs[0] - 1), *xs), (0.0, *ys), Role.OTHER)
     text = voice.say("chart-queue-orders", number=scales.compact(ordered.units, voice))
-    yield Note(xs[0], ys[-1], text, Role.OTHER, Side.BELOW)
+    yield Note(xs[0], ys[-1] - top * UNDER, text, Role.OTHER, Side.RIGHT)
     yield from _delivered(queue, start, right, voice)
 
 

@@ -11,6 +11,7 @@ import pickle
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -123,7 +124,7 @@ class Studio:
         process, self._process = self._process, None
         if process is None:
             return
-        if process.returncode is None:
+        with suppress(ProcessLookupError):  # it may have just ended by itself
             process.kill()
         await process.wait()
 

@@ -21,7 +21,7 @@ ALIGNED = {
 }
 STEP, FURTHEST = 2.0, 120
 """Pixels by which a note that is in the way is moved at a time, and how often at most."""
-HALO = 2.4
+HALO = 1.8
 """Points of ground colour around a note, which keep it legible on a line."""
 
 

@@ -53,7 +53,7 @@ def course(library: Library, answer: WaitAnswer | LaunchAnswer, draws: Draws) ->
     if first is None or answer.window is None:
         return None
     earlier = [look for day in looked_on(first, answer.as_of)[:-1] if (look := _look(library, answer, draws, day))]
-    return Course((*earlier, Look(answer.as_of, answer.window)))
+    return Course((*earlier, Look(answer.as_of, answer.window))) if earlier else None
 
 
 def looked_on(first: date, last: date) -> list[date]:

@@ -153,4 +153,4 @@ def test_a_chinese_name_has_a_latin_one_beside_it() -> None:
 def test_the_deadline_is_marked() -> None:
     """The asker's day stands on the curve with its chance."""
     notes = [mark.text for mark in tell(chart("early", "chance"), voice()).plot.marks if isinstance(mark, Note)]
-    assert any("30 June 2026" in text and "in 10" in text for text in notes)
+    assert any("30 Jun 2026" in text and "in 10" in text for text in notes)

@@ -138,6 +138,5 @@ async def test_what_is_sent_is_as_discord_describes_it(
 
 def _numbered(body: Any) -> dict[str, Any]:
     """A body whose attachments have the numbers of their parts as text, which is how Discord describes them."""
-    if "attachments" not in body:
-        return body
-    return {**body, "attachments": [{**each, "id": str(each["id"])} for each in body["attachments"]]}
+    held = {"attachments": [{**each, "id": str(each["id"])} for each in body.get("attachments", ())]}
+    return {**body, **(held if "attachments" in body else {})}

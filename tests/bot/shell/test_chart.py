@@ -1,6 +1,7 @@
 """`rollcast chart`: in words, as JSON, and as a file."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -61,3 +62,28 @@ def test_an_order_has_no_country_of_launch(rollcast: Terminal) -> None:
     assert (ran.code, ran.out) == (2, "")
     assert "leave out the options of an order" in ran.err
     assert rollcast("chart", "pie", "xiaomi/ev").code == 2
+
+
+def test_without_matplotlib_the_words_are_there(
+    rollcast: Terminal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A picture that cannot be drawn is bad usage, said in one sentence; the same chart in words is an answer."""
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    assert rollcast("chart", "course", *ORDER, "--today", "2026-11-22").code == 0
+    refused = rollcast("chart", "course", *ORDER, "--out", str(tmp_path / "course.png"))
+    assert refused.code == 2
+    assert "rollcast[charts]" in refused.err
+    assert not (tmp_path / "course.png").exists()
+
+
+def test_doctor_says_what_charts_are_drawn_with(rollcast: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With which version and which font for Chinese; without it, that charts come in words, which is no fault."""
+    pytest.importorskip("matplotlib", reason="pictures need matplotlib: pip install 'rollcast[charts]'")
+    for missing in (False, True):
+        if missing:
+            monkeypatch.setitem(sys.modules, "matplotlib", None)
+        found = json.loads(rollcast("doctor", "--json").out)["findings"]
+        charts = {each["name"]: each for each in found if each["area"] == "charts"}
+        assert charts.keys() == ({"matplotlib"} if missing else {"matplotlib", "Chinese"})
+        assert all(each["value"] and not each["fix"] for each in charts.values())
+        assert ("charts come in words" in charts["matplotlib"]["value"]) is missing
