@@ -27,7 +27,9 @@ def sketch(slips: Slips, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> Ske
         lines.insert(1, voice.say("chart-slips-more", count=slips.left_out))
     if slips.window:
         lines.append(voice.say("chart-slips-now", window=eight_in_ten(slips.window, answer, voice)))
-    return Sketch(tuple(lines), x, scales.rows(count, HEADROOM), tuple(_marks(slips, x, voice)), count)
+    return Sketch(
+        tuple(lines), x, scales.rows(count, HEADROOM), tuple(_marks(slips, x, _today(answer, voice), voice)), count
+    )
 
 
 def _label(promise: Promise, voice: Voice) -> str:
@@ -43,10 +45,15 @@ def _label(promise: Promise, voice: Voice) -> str:
     return voice.say("chart-slips-settled", label=label, outcome=voice.coded("outcome", promise.outcome))
 
 
-def _marks(slips: Slips, x: Axis, voice: Voice) -> Iterator[Mark]:
-    today = float(slips.as_of.toordinal())
-    yield Rule(today, Role.QUIET)
-    yield Note(today, scales.TOP - HEADROOM / 2, voice.say("chart-slips-today"), Role.QUIET, Side.RIGHT)
+def _today(answer: WaitAnswer | LaunchAnswer, voice: Voice) -> str:
+    """What the line across is called: today, or the day that was asked about."""
+    return voice.say("chart-slips-today") if answer.as_of == answer.today else dates.short(answer.as_of, voice)
+
+
+def _marks(slips: Slips, x: Axis, today: str, voice: Voice) -> Iterator[Mark]:
+    here = float(slips.as_of.toordinal())
+    yield Rule(here, Role.QUIET)
+    yield Note(here, scales.TOP - HEADROOM / 2, today, Role.QUIET, Side.RIGHT)
     for row, promise in enumerate(slips.promises):
         yield _bar(float(row), promise, x, voice)
     if slips.window:

@@ -1,8 +1,9 @@
-"""Has plots drawn in a process of its own: matplotlib holds Python's lock for a tenth of a second at a time.
+"""Has plots drawn in a process of its own.
 
-In a thread that would stop the event loop, and the memory would be the bot's. The painter is started for the first
-chart and ends when nobody has asked for a while; one that hangs or breaks is ended, and the next chart gets a new one.
-It is never left behind: when the bot goes, however it goes, the painter's input ends.
+In a thread, drawing would hold up the event loop, now and then for a fifth of a second; what it takes of memory, a
+hundred megabytes, would stay with the bot; and a thread that hangs cannot be ended. The painter is started for the
+first chart and goes when nobody has asked for a while; one that hangs or breaks is ended, and the next chart gets a new
+one. It is never left behind: when the bot goes, however it goes, the painter's input ends.
 """
 
 import asyncio
@@ -62,6 +63,7 @@ class Studio:
         self._turn = asyncio.Lock()
         self._process: Process | None = None
         self._rest: asyncio.TimerHandle | None = None
+        self._closed = False
 
     @property
     def pid(self) -> int | None:
@@ -73,6 +75,8 @@ class Studio:
         if not self._installed():
             raise NoPicture(installed=False)
         async with self._turn:
+            if self._closed:
+                raise NoPicture(installed=True)
             if self._rest:
                 self._rest.cancel()
             try:
@@ -91,15 +95,17 @@ class Studio:
         raise NoPicture(installed=True)
 
     async def close(self) -> None:
-        """End the painter."""
-        async with self._turn:
-            await self._end()
+        """End the painter, also in the middle of a picture, and start no other."""
+        self._closed = True
+        await self._end()
 
     async def _asked(self, plot: Plot, latin: Plot) -> bytes | str:
         if self._process is None or self._process.returncode is not None:
             self._process = await self._started()
             async with asyncio.timeout(STARTING_SECONDS):
                 await _received(self._process)
+        if self._closed:
+            raise EOFError
         async with asyncio.timeout(self._seconds):
             await _sent(self._process, (plot, latin))
             return await _received(self._process)

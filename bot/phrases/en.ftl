@@ -726,8 +726,8 @@ chart-slips-more =
         [one] One more in between is not shown.
        *[other] { $count } more in between are not shown.
     }
-chart-slips-now = Now: { $window }
-chart-slips-own = Today's forecast: { $window }
+chart-slips-now = Forecast: { $window }
+chart-slips-own = Forecast: { $window }
 chart-slips-today = today
 chart-swings-intro = How far each assumption alone moves the middle, in its low and in its high case ({ $middle }):
 chart-swings-line = { $input }: { $low } to { $high }.

@@ -33,15 +33,7 @@ from knowledge.edtf import Span
 @today
 @click.pass_obj
 def chart(
-    shell: Shell,
-    /,
-    kind: str,
-    product: str,
-    country: str | None,
-    *,
-    out: Path | None,
-    as_object: bool,
-    **options: Any,
+    shell: Shell, /, kind: str, product: str, country: str | None, *, out: Path | None, as_object: bool, **options: Any
 ) -> int | None:
     """Draw a chart of the wait for PRODUCT, or of its launch in MARKET."""
     with opened(shell) as desk:

@@ -33,6 +33,7 @@ def line(axes: Axes, mark: Line) -> None:
         linestyle=BROKEN if mark.dashed else "solid",
         marker="o" if mark.dots else "",
         markersize=style.DOT,
+        clip_on=not mark.dots,  # a dot on the edge is drawn whole
     )
 
 
@@ -66,7 +67,7 @@ def _fade(axes: Axes, xs: tuple[float, float], height: tuple[float, float], colo
     stops = np.linspace(*xs, STEPS + 1)
     for step in range(STEPS):
         cover = 1.0 - (step + 0.5) / STEPS
-        axes.fill_between(stops[step : step + 2], *height, color=to_rgba(colour, cover), linewidth=0)
+        axes.fill_between(stops[step : step + 2], *height, color=to_rgba(colour, cover), linewidth=0, antialiased=False)
 
 
 DRAW: Mapping[type, Callable[[Axes, Any], None]] = MappingProxyType({Area: area, Line: line, Rule: rule, Bar: bar})

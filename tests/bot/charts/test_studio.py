@@ -103,6 +103,18 @@ async def test_a_painter_that_hangs_is_ended() -> None:
     assert not alive(pid)
 
 
+async def test_closing_does_not_wait_for_a_picture() -> None:
+    """At a shutdown the painter is ended in the middle of its work, and no new one is started for those who queue."""
+    async with opened(painter=painter("hear(); hear()")) as made:
+        asking = [asyncio.create_task(drawn(made)) for _ in range(3)]
+        pid = await started(made)
+        await made.close()
+        told = await asyncio.gather(*asking, return_exceptions=True)
+        assert [type(each) for each in told] == [NoPicture] * 3
+        assert made.pid is None
+    assert not alive(pid)
+
+
 async def test_one_that_does_not_start_is_told_alike() -> None:
     """A painter that ends before it is ready, or cannot be found, is no fault of who asked."""
     for command in ((sys.executable, "-c", ""), ("/nowhere/painter",)):

@@ -3,6 +3,7 @@
 import pickle
 import re
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -22,7 +23,8 @@ from knowledge.answers.charts.slips import Slips
 from knowledge.answers.charts.swings import Swings
 from knowledge.answers.values import WaitAnswer
 from knowledge.products import Catalogue
-from tests.bot.charts.drawing import chart, every, voice
+from tests.bot.charts.drawing import QUESTIONS, chart, every, voice
+from tests.knowledge.answers import xiaomi
 
 EVERY = [pytest.param(*pair, id="-".join(pair)) for pair in every()]
 
@@ -154,3 +156,13 @@ def test_the_deadline_is_marked() -> None:
     """The asker's day stands on the curve with its chance."""
     notes = [mark.text for mark in tell(chart("early", "chance"), voice()).plot.marks if isinstance(mark, Note)]
     assert any("30 Jun 2026" in text and "in 10" in text for text in notes)
+
+
+def test_a_day_of_the_past_is_not_called_today() -> None:
+    """Asked as of an earlier day, the line across the promises carries that day."""
+    question = QUESTIONS["germany"].model_copy(update={"as_of": date(2026, 1, 15), "by": None})
+    made = xiaomi.opened().chart(question, "slips", today=xiaomi.TODAY)
+    assert made is not None
+    for drawn, word in ((made, "15 Jan 2026"), (chart("germany", "slips"), "today")):
+        notes = [mark.text for mark in tell(drawn, voice()).plot.marks if isinstance(mark, Note)]
+        assert notes == [word]
