@@ -15,6 +15,7 @@ from knowledge.scenarios.draws import Draws
 
 LOOKS = 13
 """How often it is looked back, today included: a year, month by month."""
+A_WEEK = 7
 SHORTEST = timedelta(days=14)
 """A course of fewer days tells nothing."""
 
@@ -57,10 +58,14 @@ def course(library: Library, answer: WaitAnswer | LaunchAnswer, draws: Draws) ->
 
 
 def looked_on(first: date, last: date) -> list[date]:
-    """Evenly spaced days from the first to the last, both included."""
-    length = (last - first).days
-    steps = min(LOOKS - 1, length)
-    return [first + timedelta(days=round(length * step / steps)) for step in range(steps + 1)] if steps else [last]
+    """Days in equal steps of whole weeks back from the last to the month of the first.
+
+    They depend on the month alone: shown to everyone, they do not give away on which day of it an order was placed.
+    """
+    begin = first.replace(day=1)
+    weeks = -(-(last - begin).days // (A_WEEK * (LOOKS - 1)))
+    step = timedelta(weeks=max(weeks, 1))
+    return [last - step * back for back in range((last - begin) // step, -1, -1)]
 
 
 def _first_day(library: Library, answer: WaitAnswer | LaunchAnswer) -> date | None:
