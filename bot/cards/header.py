@@ -49,7 +49,7 @@ def _ordered(answer: WaitAnswer, voice: Voice, *, shared: bool) -> list[str]:
     if question.ordered is None:
         return [voice.say("header-not-ordered")]
     if shared:
-        return [voice.say("header-ordered", date=bucket(answer.ordered, voice))]
+        return [voice.say("header-ordered", date=_bucket(answer.ordered, voice))]
     parts = [voice.say("header-ordered", date=dates.span(answer.ordered, voice))]
     if question.quoted:
         parts.append(voice.say("header-quoted", quote=quoted(question.quoted, voice)))
@@ -60,7 +60,7 @@ def _ordered(answer: WaitAnswer, voice: Voice, *, shared: bool) -> list[str]:
     return parts
 
 
-def bucket(ordered: Span, voice: Voice) -> str:
+def _bucket(ordered: Span, voice: Voice) -> str:
     """The month of a day; anything wider as it is."""
     day = ordered.exact_day
     return dates.month(day, voice) if day else dates.span(ordered, voice)

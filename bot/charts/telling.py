@@ -49,8 +49,9 @@ def about_what(answer: WaitAnswer | LaunchAnswer, voice: Voice, *, shared: bool)
     """Product, country, and the order, as text that is shown as it is."""
     parts = [clean(voice.label(answer.product), LONGEST_NAME), voice.label_market(answer.market)]
     if isinstance(answer, WaitAnswer) and answer.question.ordered is not None:
-        date = header.bucket(answer.ordered, voice) if shared else dates.span(answer.ordered, voice)
-        parts.append(voice.say("header-ordered", date=date))
+        day = answer.ordered.exact_day
+        told = dates.month(day, voice) if shared and day else dates.span(answer.ordered, voice)
+        parts.append(voice.say("header-ordered", date=told))
     return header.DOT.join(parts)
 
 

@@ -49,13 +49,13 @@ def wait(library: Library, question: WaitQuestion, draws: Draws, *, today: date)
     days = asking.order_days(blank.ordered, sale.value.orders_opened)
     if sale.value.off and (question.ordered is None or days[0] > (sale.value.off.latest or date.max)):
         return _withdrawn(blank, dossier, sale)
-    found = grounds(library, dossier, blank, sale.value)
+    found = _inputs(library, dossier, blank, sale.value)
     if found.value.queue is None and found.value.quote is None:
         return _nothing_to_go_by(blank, dossier, sale)
     return _forecast(blank, library, dossier, sale=sale, found=found, draws=draws)
 
 
-def grounds(library: Library, dossier: Dossier, blank: WaitAnswer, sale: Sale) -> Found[WaitInputs]:
+def _inputs(library: Library, dossier: Dossier, blank: WaitAnswer, sale: Sale) -> Found[WaitInputs]:
     """What the dossier says of the order that is asked about."""
     days = asking.order_days(blank.ordered, sale.orders_opened)
     order = order_of(blank.question, blank.product, blank.market, days)
@@ -160,7 +160,7 @@ def _moved(library: Library, blank: WaitAnswer, inputs: WaitInputs, draws: Draws
     sale = sales.sale(dossier, blank.product, blank.market)
     if sale is None:
         return None
-    found = grounds(library, dossier, blank, sale.value)
+    found = _inputs(library, dossier, blank, sale.value)
     few = draws.head(MOVE_DRAWS)
     then = model.wait(levers.on_wait(found.value, blank.question.scenario), few).quantile(0.5)
     same = forecast.days.size == draws.n  # a doubled sample has other draws

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from knowledge import quantities
-from knowledge.answers import wait as waits
+from knowledge.answers import asking
 from knowledge.answers.evidence import sales
 from knowledge.answers.evidence.found import Found
+from knowledge.answers.evidence.order import order_of
 from knowledge.answers.evidence.orders import COUNTED_AS
+from knowledge.answers.evidence.waiting import waiting
 from knowledge.answers.library import Library
 from knowledge.answers.values import WaitAnswer, Window
 from knowledge.claims import Claim
@@ -45,7 +47,9 @@ def queue(library: Library, answer: WaitAnswer) -> Queue | None:
     sale = sales.sale(dossier, answer.product, answer.market)
     if sale is None or answer.window is None or answer.has("by_frontier"):
         return None
-    found = waits.grounds(library, dossier, answer, sale.value)
+    days = asking.order_days(answer.ordered, sale.value.orders_opened)
+    order = order_of(answer.question, answer.product, answer.market, days)
+    found = waiting(dossier, order, sale.value, library.assumptions(answer.product))
     orders = _orders(dossier, answer, found)
     if found.value.queue is None or not orders:
         return None
