@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PREVIEW := $(if $(strip $(DISCORD_TOKEN)$(DISCORD_TOKEN_FILE)),,[preview])
+PREVIEW := $(if $(strip $(DISCORD_TOKEN)$(DISCORD_TOKEN_FILE)),,preview)
 
 .DEFAULT_GOAL := run
 .PHONY: run test format scores
@@ -31,11 +31,11 @@ $(BIN)/python:
 
 # Each stamp says that this much was installed from the pyproject.toml of that moment.
 $(VENV)/installed: pyproject.toml | $(BIN)/python
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[charts]'
 	@touch $@
 
 $(VENV)/installed-preview: pyproject.toml | $(BIN)/python
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[preview]'
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[charts,preview]'
 	@touch $@ $(VENV)/installed
 
 $(VENV)/installed-dev: pyproject.toml | $(BIN)/python

@@ -6,6 +6,7 @@
     client      the connection: which commands there are, and when Discord hears of them
     commands    one module per command           panels      buttons and menus that outlive a restart
     cards       answers and facts as messages    arguments   options: what is offered, how it is read
+    charts      answers as pictures; no discord
     errors      one place that decides what a member is told when something fails
     explain     what was wrong, as one sentence; both front ends use it
     community   all SQL of community.db          phrases     every sentence, one Fluent file per language

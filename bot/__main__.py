@@ -29,6 +29,7 @@ SUBCOMMANDS: Mapping[str, str] = MappingProxyType(
         "wait": "bot.shell.wait:wait",
         "launch": "bot.shell.launch:launch",
         "compare": "bot.shell.compare:compare",
+        "chart": "bot.shell.chart:chart",
         "facts": "bot.shell.facts:facts",
         "pack": "bot.shell.pack:pack",
         "backtest": "bot.shell.backtest:backtest",

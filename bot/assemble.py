@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.arguments import Arguments
+from bot.charts.studio import Studio
 from bot.client import AnyCommand, Bot, Parts, payload
 from bot.commands import Mentions, about, answer_this, compare, facts, launch, wait, whatif
 from bot.commands import help as help_
@@ -19,6 +20,7 @@ from bot.panels import Panels, Row
 from bot.panels.answers import Answers
 from bot.panels.asking import Asking
 from bot.panels.changes import Changes
+from bot.panels.charts import Charts
 from bot.panels.compare import Comparisons
 from bot.panels.lists import Lists
 from bot.panels.share import Share
@@ -42,17 +44,21 @@ async def assembled(settings: Settings, folder: Path | None) -> AsyncIterator[Pa
         log = await knowledge(Log.open, folder / "knowledge.db" if folder else None)
         closing.push_async_callback(knowledge.close, log.close)
         desk = await knowledge(reference.opened, log, at=datetime.now(UTC), seed=settings.seed)
-        yield parts(settings, worker, community, knowledge, desk)
+        studio = Studio()
+        closing.push_async_callback(studio.close)
+        yield parts(settings, worker, community, knowledge, desk, studio)
 
 
-def parts(settings: Settings, worker: Worker, community: Community, knowledge: Worker, desk: Desk) -> Parts:
+def parts(  # noqa: PLR0917  # all that is shared, each of another kind
+    settings: Settings, worker: Worker, community: Community, knowledge: Worker, desk: Desk, studio: Studio
+) -> Parts:
     """Make the bot's parts from what they share. `worker` runs community.db, `knowledge` runs the desk."""
     arguments = Arguments(desk.catalogue, desk.markets)
     funnel = Funnel(arguments.named)
     cooldown = Cooldown(settings.cooldown_burst, settings.cooldown_seconds)
     mentions = Mentions()
     setup = Setup(worker, community.servers)
-    asked, rows = _answering(arguments, funnel, worker, community, knowledge, desk)
+    asked, rows = _answering(arguments, funnel, worker, community, knowledge, desk, studio)
 
     async def newest(today: date) -> date | None:
         return (await knowledge(desk.age, as_of=today)).newest
@@ -71,7 +77,13 @@ def parts(settings: Settings, worker: Worker, community: Community, knowledge: W
 
 
 def _answering(  # noqa: PLR0917  # all that answering needs, each of another kind
-    arguments: Arguments, funnel: Funnel, worker: Worker, community: Community, knowledge: Worker, desk: Desk
+    arguments: Arguments,
+    funnel: Funnel,
+    worker: Worker,
+    community: Community,
+    knowledge: Worker,
+    desk: Desk,
+    studio: Studio,
 ) -> tuple[list[AnyCommand], dict[str, Row]]:
     """The commands that answer, and what the buttons under their cards do."""
     audience = Audience(worker, community.servers)
@@ -99,7 +111,8 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
         answer_this.command(desk.catalogue, desk.markets, asking),
     ]
     changes = Changes(answers, arguments, funnel)
-    buttons = (changes, Sources(answers), Share(answers), asking, whatifs, lists, comparisons)
+    charts = Charts(knowledge, desk, answers, studio)
+    buttons = (changes, Sources(answers), Share(answers), charts, asking, whatifs, lists, comparisons)
     return commands, {name: row for each in buttons for name, row in each.rows().items()}
 
 

@@ -1,9 +1,11 @@
 """Who sees an answer, and how it is sent."""
 
+from io import BytesIO
 from typing import Any
 
 import discord
 
+from bot.cards.layout import Picture
 from bot.community.servers import Servers
 from bot.worker import Worker
 
@@ -42,3 +44,15 @@ async def replace(interaction: Interaction, card: discord.ui.LayoutView) -> None
         await interaction.edit_original_response(view=card)
     else:
         await interaction.response.edit_message(view=card)
+
+
+async def thinking(interaction: Interaction, *, private: bool = True) -> None:
+    """Hold the place of a reply that takes a moment: Discord waits three seconds and no longer."""
+    await interaction.response.defer(ephemeral=private, thinking=True)
+
+
+async def fill(interaction: Interaction, card: discord.ui.LayoutView, picture: Picture | None) -> None:
+    """Put a card where a reply is waited for, or in place of one whose menu was used. Its old picture goes."""
+    card.stop()
+    files = [discord.File(BytesIO(picture.png), picture.name, description=picture.alt)] if picture else []
+    await interaction.edit_original_response(view=card, attachments=files)

@@ -15,6 +15,8 @@ from knowledge.answers import compare, facts, meant
 from knowledge.answers import launch as launches
 from knowledge.answers import wait as waits
 from knowledge.answers import whatif as whatifs
+from knowledge.answers.charts import kinds
+from knowledge.answers.charts.kinds import Chart
 from knowledge.answers.compare import Comparison
 from knowledge.answers.evidence.promises import known_promises
 from knowledge.answers.facts import ClaimView, FactView, SourceView
@@ -112,6 +114,10 @@ class Desk:
                 self._bases.popitem(last=False)
         self._bases.move_to_end(key)
         return self._bases[key]
+
+    def chart(self, question: WaitQuestion | LaunchQuestion, kind: str = "", *, today: date) -> Chart | None:
+        """What a chart of the answer shows; None where it has none of that kind. Raises Refused and Misread."""
+        return kinds.chart(self.library, self.ask(question, today=today), self._draws, kind)
 
     def show(self, product: str, attribute: str | None = None, *, as_of: date) -> tuple[FactView, ...]:
         """A product's facts, newest first."""

@@ -15,6 +15,7 @@ import structlog
 from simcord.builders import ChannelHandle, GuildHandle
 
 from bot import assemble
+from bot.charts.studio import Studio
 from bot.client import Bot, Parts
 from bot.community import Community
 from bot.settings import Settings
@@ -77,12 +78,20 @@ def stocked() -> Iterator[tuple[Worker, Desk]]:
 
 
 @pytest.fixture
-async def parts(stocked: tuple[Worker, Desk]) -> AsyncIterator[Parts]:
+async def studio() -> AsyncIterator[Studio]:
+    """Draws charts; its painter starts with the first."""
+    made = Studio()
+    yield made
+    await made.close()
+
+
+@pytest.fixture
+async def parts(stocked: tuple[Worker, Desk], studio: Studio) -> AsyncIterator[Parts]:
     """The bot's parts as `assemble` makes them."""
     worker = Worker("community")
     community = await worker(Community.open, None)
     try:
-        yield assemble.parts(Settings.read(), worker, community, *stocked)
+        yield assemble.parts(Settings.read(), worker, community, *stocked, studio)
     finally:
         await worker.close(community.close)
 

@@ -6,6 +6,7 @@
     whatif      a step of a what-if panel against one answer
     search      the full text at its fullest
     start       cold start to ready, and idle memory
+    charts      each chart, what the event loop notices of it, and its memory
 
 Each row of `BENCHES` returns `Figure`s. A new one is a new module and a new row.
 """
@@ -17,7 +18,7 @@ from typing import Any
 
 import click
 
-from bot.bench import compare, forecast, handler, search, start, whatif
+from bot.bench import charts, compare, forecast, handler, search, start, whatif
 from bot.bench.figures import Effort, Figure
 from bot.phrases import say
 from bot.shell import Shell, printing
@@ -30,6 +31,7 @@ BENCHES: Mapping[str, Callable[[Effort], Sequence[Figure]]] = MappingProxyType(
         "whatif": whatif.measure,
         "search": search.measure,
         "start": start.measure,
+        "charts": charts.measure,
     }
 )
 

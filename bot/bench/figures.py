@@ -32,11 +32,12 @@ class Effort:
     queries: int = 400
     starts: int = 5
     whatifs: int = 100
+    charts: int = 20
 
     @classmethod
     def quick(cls) -> Self:
         """Just enough to see that everything runs."""
-        return cls(commands=5, forecasts=3, comparisons=2, claims=300, queries=10, starts=1, whatifs=3)
+        return cls(commands=5, forecasts=3, comparisons=2, claims=300, queries=10, starts=1, whatifs=3, charts=1)
 
     @classmethod
     def full(cls) -> Self:

@@ -74,8 +74,8 @@ async def _run(count: int) -> tuple[list[float], list[float]]:
         nothing, wait = [], []
         with wire.connected():
             for turn in range(count + WARM):
-                empty = await _timed(bot, wire, _payload(next(ids), "nothing", {}))
-                asked = await _timed(bot, wire, _payload(next(ids), "wait", ASKED[turn % len(ASKED)]))
+                empty = await _timed(bot, wire, payload(next(ids), "nothing", {}))
+                asked = await _timed(bot, wire, payload(next(ids), "wait", ASKED[turn % len(ASKED)]))
                 if turn >= WARM:
                     nothing.append(empty)
                     wait.append(asked)
@@ -103,7 +103,7 @@ async def _timed(bot: Bot, wire: Wire, payload: dict[str, Any]) -> float:
     return elapsed
 
 
-def _payload(number: int, name: str, options: dict[str, str]) -> dict[str, Any]:
+def payload(number: int, name: str, options: dict[str, str]) -> dict[str, Any]:
     """A slash command as the gateway sends it, from a direct message."""
     return {
         "id": str(number),

@@ -24,6 +24,11 @@ def month(day: date, voice: Voice) -> str:
     return str(format_skeleton("yMMMM", day, locale=voice.cldr))
 
 
+def short(day: date, voice: Voice) -> str:
+    """30 Jun 2026: for places with little room."""
+    return str(format_skeleton("yMMMd", day, locale=voice.cldr))
+
+
 def year(day: date, voice: Voice) -> str:
     """2027."""
     return str(format_date(day, "y", locale=voice.cldr))

@@ -12,7 +12,7 @@ from knowledge.answers.values import LaunchAnswer, Status, WaitAnswer
 from knowledge.products import PLANT, Catalogue
 
 PRODUCT, ORDERED, MARKET, OTHER, SUCCESSOR = "chip-product", "chip-ordered", "chip-market", "chip-other", "chip-heir"
-SOURCES, SHARE, WHATIF, COMPARE = "sources", "share", "whatif", "chip-compare"
+SOURCES, SHARE, WHATIF, CHART, COMPARE = "sources", "share", "whatif", "chart", "chip-compare"
 MOST_OPTIONS = 25
 LABEL, VALUE = 80, 100
 """Characters of a button's label, and of a menu's value, that Discord takes."""
@@ -34,7 +34,7 @@ def _deeper(answer: WaitAnswer | LaunchAnswer, token: str, voice: Voice) -> list
     """A row of its own for what one can do with the draws: nothing where there is no forecast."""
     if answer.forecast is None or answer.window is None:
         return []
-    further = {"chip-whatif": WHATIF, "chip-compare": COMPARE}
+    further = {"chip-whatif": WHATIF, "chip-chart": CHART, "chip-compare": COMPARE}
     return [ui.ActionRow(*(button(voice.say(phrase), Press(action, token)) for phrase, action in further.items()))]
 
 

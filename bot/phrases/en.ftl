@@ -46,7 +46,7 @@ help-answer-this = Or open the menu of any message, choose Apps, then **Answer t
 help-about = what this is, how it knows, and how fresh its facts are
 help-setup = choose the channels in which everyone sees the answers (for people who manage this server)
 help-missing-title = Not there yet
-help-missing = Languages other than English, charts, and following an order.
+help-missing = Languages other than English, and following an order.
 
 ## /setup
 
@@ -859,3 +859,86 @@ ask-launch = When does it come to a country?
 ask-enter-day = Enter the day
 ask-not-ordered = Not ordered yet
 ask-enter-country = Enter a country
+
+## Charts
+
+chip-chart = Chart
+chart-chance = Chance, day by day
+chart-course = How the window moved
+chart-queue = The queue
+chart-slips = What was promised
+chart-swings = What matters most
+chart-chance-title-wait = Chance of having it, day by day
+chart-chance-title-launch = Chance of being on sale, day by day
+chart-course-title-wait = How the window has moved
+chart-course-title-launch = How the window has moved
+chart-queue-title-wait = Orders and deliveries
+chart-slips-title-launch = What was promised, and when
+chart-swings-title-wait = Which assumption matters
+chart-swings-title-launch = Which assumption matters
+chart-placeholder = Another chart
+chart-none = There is no chart for this answer any more. Please ask again.
+chart-not-drawn = The picture could not be drawn this time; here is the same in words.
+chart-not-installed = This installation of Rollcast draws no pictures, so here is the same in words.
+chart-alt = Chart: { $title }. { $about }.
+chart-footer = Rollcast · as of { $day }
+chart-window-wait = 8 in 10 such orders arrive between { $start } and { $end }; the middle is { $middle }.
+chart-window-launch = In 8 of 10 ways it can go, sales start between { $start } and { $end }; the middle is { $middle }.
+chart-window = { $start } to { $end }, middle { $middle }
+chart-middle = middle: { $middle }
+chart-by = by { $day }
+chart-tenths = { $tenths } in 10
+chart-chance-by = By { $day }: { $odds }.
+chart-chance-deadline =
+    by { $day }:
+    { $odds }
+chart-chance-never = never at all: { $odds }
+chart-chance-never-line = Never at all: { $odds }.
+chart-course-line = As of { $day }: { $window }.
+chart-course-legend = band: 8 in 10 · line: the middle
+chart-course-still = The middle is where it was on { $since }.
+chart-course-later = The middle is { $length } later than it looked on { $since }.
+chart-course-earlier = The middle is { $length } earlier than it looked on { $since }.
+chart-queue-units = running total
+chart-queue-orders = { $number } ordered
+chart-queue-delivered = { $number } delivered
+chart-queue-mine =
+    your place,
+    middle { $middle }
+chart-queue-yours =
+    8 in 10 arrive here,
+    middle { $middle }
+chart-queue-orders-line = Ordered by { $day }: { $number }.
+chart-queue-delivered-line = Delivered by { $day }: { $number }.
+chart-queue-estimated-line = Delivered by { $day }: about { $number }, read off the maker's total.
+chart-queue-place = Ahead of you when you ordered: { $ahead }.
+chart-queue-among =
+    { $first ->
+        [1] The place in the queue is not known: anywhere among the first { $high }.
+       *[other] The place in the queue is not known: anywhere between { $low } and { $high }.
+    }
+chart-slips-label = { $said }, { $market }: { $time }
+chart-slips-settled = { $label } ({ $outcome })
+chart-slips-line = { $label }.
+chart-slips-more =
+    { $count ->
+        [one] One more in between is not shown.
+       *[other] { $count } more in between are not shown.
+    }
+chart-slips-now = Forecast: { $window }
+chart-slips-own = Forecast: { $window }
+chart-slips-today = today
+chart-swings-intro = How far each assumption alone moves the middle, in its low and in its high case ({ $middle }):
+chart-swings-line = { $input }: { $low } to { $high }.
+chart-swings-earlier = { $length } earlier
+chart-swings-later = { $length } later
+chart-swings-same = no change
+shell-chart = a chart of an answer, as a PNG and in words
+shell-chart-none = There is no such chart for this answer: what it would show is not known.
+shell-chart-order-options = With a country the chart is about its launch; leave out the options of an order.
+shell-chart-not-drawn = The picture could not be drawn. Run it again with ROLLCAST_LOG_LEVEL=DEBUG to see why.
+shell-chart-unwritable = { $file } cannot be written. Choose another file.
+shell-no-charts = Pictures need matplotlib, which is not installed. Install it with pip install "rollcast[charts]", or leave out --out for the same in words.
+shell-doctor-charts = Charts
+shell-doctor-no-charts = not installed: charts come in words; pip install "rollcast[charts]" adds the pictures
+shell-doctor-no-chinese = no font: Chinese names are drawn in Latin letters

@@ -8,7 +8,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
-from importlib import metadata
+from importlib import import_module, metadata
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ import click
 from pydantic import SecretStr
 
 from bot import heartbeat, lock
+from bot.charts.studio import installed
 from bot.phrases import say
 from bot.settings import Settings, variable
 from bot.shell import Shell
@@ -64,6 +65,7 @@ def examine(shell: Shell) -> Iterator[Finding]:
     for path in databases(shell.settings):
         yield _database(path)
     yield from _versions()
+    yield from _charts()
     yield from _commands(asyncio.run(shell.commands()))
 
 
@@ -120,6 +122,16 @@ def _versions() -> Iterator[Finding]:
             yield Finding("versions", library, metadata.version(library))
         except metadata.PackageNotFoundError:
             yield Finding("versions", library, say("shell-doctor-absent"))
+
+
+def _charts() -> Iterator[Finding]:
+    """Whether charts can be drawn, and Chinese names in them. Neither is a fault: the bot says what it does instead."""
+    if not installed():
+        yield Finding("charts", "matplotlib", say("shell-doctor-no-charts"))
+        return
+    yield Finding("charts", "matplotlib", metadata.version("matplotlib"))
+    fonts = import_module("bot.charts.painter.fonts")  # here alone, since it loads matplotlib
+    yield Finding("charts", "Chinese", fonts.chinese() or say("shell-doctor-no-chinese"))
 
 
 def _commands(payloads: Sequence[dict[str, Any]]) -> Iterator[Finding]:

@@ -11,6 +11,7 @@
     whatif      what would change it, and by how much
     steps       what may be supposed of an answer
     facts       what is known, who said so, what disagrees
+    charts/     what each chart of an answer shows
     desk        gathers what an answer needs and hands it over
 
 Pure from end to end: the same dossier, question and day give the same answer, to the last bit.
