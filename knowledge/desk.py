@@ -9,13 +9,15 @@ from datetime import date, datetime
 from pathlib import Path
 
 from knowledge import markets
-from knowledge.answers import facts
+from knowledge.answers import facts, outcomes, scorecard
 from knowledge.answers import launch as launches
 from knowledge.answers import wait as waits
 from knowledge.answers.evidence.promises import promise
+from knowledge.answers.given import given
 from knowledge.answers.facts import ClaimView, FactView, SourceView
 from knowledge.answers.library import Assumptions, Library
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
+from knowledge.answers.scorecard import Line
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
 from knowledge.claims import Claim
 from knowledge.conflicts import Conflict
@@ -24,6 +26,7 @@ from knowledge.history.read import promises
 from knowledge.markets import Markets
 from knowledge.packs.bundled import bundled
 from knowledge.packs.model import Pack, catalogue
+from knowledge.scenarios import MODEL
 from knowledge.scenarios.draws import Draws, draws
 from knowledge.scenarios.reference import Promise
 from knowledge.store.log import Loaded, Log
@@ -116,6 +119,25 @@ class Desk:
         """How old and how large the store is."""
         known = [self.library.dossier(root, as_of).known.claims for root in self.roots()]
         return Age(max((claims[-1].known_on for claims in known if claims), default=None), sum(map(len, known)))
+
+    # The track record
+
+    def remember(self, answer: WaitAnswer | LaunchAnswer) -> bool:
+        """Write down the forecast that was given, if it was one and the first to its question this month."""
+        forecast = given(answer, model=MODEL, seed=self._draws.seed)
+        return forecast is not None and self._log.forecasts.record(forecast)
+
+    def resolve(self, *, today: date) -> int:
+        """Write down what the facts now say of the forecasts given; how many resolutions are new."""
+        found = outcomes.resolutions(self._log.forecasts.given(), self.library, today)
+        return self._log.forecasts.resolve(found, sequence=self._log.sequence, on=today)
+
+    def scorecard(self, *, today: date) -> tuple[Line, ...]:
+        """How good the forecasts were by today's facts, a line for each version of the model. Writes nothing."""
+        given = self._log.forecasts.given()
+        found = {each.forecast: each for each in self._log.forecasts.resolved()}
+        found |= {each.forecast: each for each in outcomes.resolutions(given, self.library, today)}
+        return scorecard.lines(given, found.values(), model=MODEL, catalogue=self.catalogue)
 
     def roots(self) -> list[str]:
         """The product lines."""

@@ -6,6 +6,10 @@
     wait        when do I get mine?
     launch      when does it come to my country?
     facts       what is known, who said so, what disagrees
+    given       what the track record keeps of an answer
+    outcomes    what came of it
+    scorecard   how good the forecasts were
+    promises    what makers announced, and what came of it
     desk        gathers what an answer needs and hands it over
 
 Pure from end to end: the same dossier, question and day give the same answer, to the last bit.

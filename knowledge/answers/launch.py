@@ -44,7 +44,7 @@ def launch(library: Library, question: LaunchQuestion, draws: Draws, *, today: d
         today=today,
         rung="not_announced",
     )
-    if sold := _first_sale(dossier, question.product, question.market):
+    if sold := first_sale(dossier, question.product, question.market):
         return _on_sale(blank, dossier, *sold)
     found = statements.statement(dossier, question.product, question.market)
     if found is None:
@@ -54,7 +54,7 @@ def launch(library: Library, question: LaunchQuestion, draws: Draws, *, today: d
     return _forecast(blank, library, dossier, found, draws)
 
 
-def _first_sale(dossier: Dossier, product: str, market: str) -> tuple[str, Found[Sale]] | None:
+def first_sale(dossier: Dossier, product: str, market: str) -> tuple[str, Found[Sale]] | None:
     """The first of the product and its members that came on sale in the market; of a line, its members come first."""
     catalogue = dossier.catalogue
     is_line = catalogue[product].parent is None
