@@ -29,6 +29,7 @@ SUBCOMMANDS: Mapping[str, str] = MappingProxyType(
         "wait": "bot.shell.wait:wait",
         "launch": "bot.shell.launch:launch",
         "facts": "bot.shell.facts:facts",
+        "scorecard": "bot.shell.scorecard:scorecard",
         "pack": "bot.shell.pack:pack",
         "bench": "bot.bench:bench",
         "backup": "bot.shell.backup:backup",

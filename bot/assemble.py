@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.arguments import Arguments
 from bot.client import AnyCommand, Bot, Parts, payload
-from bot.commands import Mentions, about, answer_this, facts, launch, wait
+from bot.commands import Mentions, about, answer_this, facts, launch, scorecard, wait
 from bot.commands import help as help_
 from bot.commands.setup import Setup
 from bot.community import Community
@@ -88,6 +88,7 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
         wait.command(arguments, asking),
         launch.command(arguments, asking),
         facts.command(arguments, lists),
+        scorecard.command(arguments, knowledge, desk, audience),
         answer_this.command(desk.catalogue, desk.markets, asking),
     ]
     buttons = (Changes(answers, arguments, funnel), Sources(answers), Share(answers), asking, lists)

@@ -13,8 +13,8 @@ from knowledge.answers import facts, outcomes, scorecard
 from knowledge.answers import launch as launches
 from knowledge.answers import wait as waits
 from knowledge.answers.evidence.promises import promise
-from knowledge.answers.given import given
 from knowledge.answers.facts import ClaimView, FactView, SourceView
+from knowledge.answers.given import given
 from knowledge.answers.library import Assumptions, Library
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.scorecard import Line
@@ -134,10 +134,10 @@ class Desk:
 
     def scorecard(self, *, today: date) -> tuple[Line, ...]:
         """How good the forecasts were by today's facts, a line for each version of the model. Writes nothing."""
-        given = self._log.forecasts.given()
+        kept = self._log.forecasts.given()
         found = {each.forecast: each for each in self._log.forecasts.resolved()}
-        found |= {each.forecast: each for each in outcomes.resolutions(given, self.library, today)}
-        return scorecard.lines(given, found.values(), model=MODEL, catalogue=self.catalogue)
+        found |= {each.forecast: each for each in outcomes.resolutions(kept, self.library, today)}
+        return scorecard.lines(kept, found.values(), model=MODEL, catalogue=self.catalogue)
 
     def roots(self) -> list[str]:
         """The product lines."""

@@ -11,7 +11,7 @@ reasons    what moves an answer most, and how it has moved
 caveats    what may be wrong with it, and what disagrees
 sources    the claims behind it, on the card and page by page
 pages      long lists as pages of one card
-wait launch facts   the cards themselves
+wait launch facts scorecard   the cards themselves
 
 Buttons are handed in as rows: what they do is none of a card's business.
 """

@@ -40,6 +40,7 @@ help-launch = when it comes to a country, and how likely
 help-facts-search = every claim that speaks of something
 help-facts-history = how a figure went, false claims marked
 help-facts-conflicts = where sources disagree, and which one is used
+help-scorecard = how good the forecasts were
 help-answer-this = Or open the menu of any message, choose Apps, then **Answer this**.
 help-about = what this is, how it knows, and how fresh its facts are
 help-setup = choose the channels in which everyone sees the answers (for people who manage this server)
@@ -129,6 +130,7 @@ shell-run = run the bot on Discord; needs DISCORD_TOKEN
 shell-preview = try the bot in a local page that looks like Discord, without a token
 shell-wait = when an order arrives
 shell-launch = when a product comes to a country
+shell-scorecard = how good the forecasts were
 shell-facts = search and show facts, their history, and where sources disagree
 shell-pack = check, load and export product lines
 shell-bench = measure the budgets
@@ -627,6 +629,59 @@ source-counts =
         }, { $false } known to be false
     }
 source-newest = newest: { $title } · { $day }
+
+## /scorecard
+
+scorecard-command = How good the forecasts were
+scorecard-title = How good the forecasts were
+scorecard-own = ### Forecasts given here
+scorecard-few = Not enough resolved forecasts: { $resolved } of { $enough }.
+scorecard-none-yet = No forecast has been given yet. Each one is written down, and held against what comes.
+scorecard-waiting =
+    { $waiting ->
+        [0] None is waiting.
+        [one] One is waiting for its day, or for facts that tell.
+       *[other] { $waiting } are waiting for their day, or for facts that tell.
+    }
+scorecard-coverage = In 8 of 10 cases it should fall within the span; it did in **{ $share } %** ({ $low } to { $high } %).
+scorecard-coverage-bare = In 8 of 10 cases it should fall within the span; it did in **{ $share } %**.
+scorecard-undecided = None of their spans is over yet.
+scorecard-error-wait =
+    { $count ->
+        [one] **Deliveries:** the middle was off by { $length }, in one forecast.
+       *[other] **Deliveries:** the middle was off by { $length } on average, in { $count } forecasts.
+    }
+scorecard-error-launch =
+    { $count ->
+        [one] **Launches:** the middle was off by { $length }, in one forecast.
+       *[other] **Launches:** the middle was off by { $length } on average, in { $count } forecasts.
+    }
+scorecard-skill-better = Errors, the width of the span included, were { $percent } % smaller than taking the maker at its word.
+scorecard-skill-same = Errors, the width of the span included, were about as large as taking the maker at its word.
+scorecard-skill-worse = Errors, the width of the span included, were { $percent } % larger than taking the maker at its word.
+scorecard-wider = By what came, the spans should have been { $percent } % wider.
+scorecard-narrower = By what came, the spans should have been { $percent } % narrower.
+scorecard-misses = ### Biggest misses
+scorecard-miss-early = { $what }, asked in { $month }: said { $said }, came { $came }, { $length } later.
+scorecard-miss-late = { $what }, asked in { $month }: said { $said }, came { $came }, { $length } earlier.
+scorecard-miss-right = { $what }, asked in { $month }: said { $said }, came { $came }.
+scorecard-miss-open = { $what }, asked in { $month }: said { $said }, had not come by { $came }.
+scorecard-miss-never = { $what }, asked in { $month }: said { $said }, ruled out by { $came }.
+scorecard-earlier = ### Earlier versions of the calculator
+scorecard-line-few =
+    { $given ->
+        [one] Version { $model }: { $resolved } of one forecast resolved.
+       *[other] Version { $model }: { $resolved } of { $given } forecasts resolved.
+    }
+scorecard-line = Version { $model }: { $share } % within the span ({ $low } to { $high } %), { $resolved } of { $given } forecasts resolved.
+scorecard-backtest = ### Replayed on roll-outs of the past
+scorecard-replayed = These are not forecasts given at the time: the same calculator was asked again, with only what was public by each day.
+scorecard-backtest-none = There is no back-test yet.
+scorecard-backtest-wait = **Deliveries**, { $count } questions:
+scorecard-backtest-launch = **Launches**, { $count } questions:
+scorecard-middle = The middle was off by { $length } on average.
+scorecard-made-by = -# Version { $model } of the calculator; made by `{ $command }`.
+scorecard-how = -# Only the first answer to a question in a month counts. Nothing is kept about who asked.
 
 ## Options
 

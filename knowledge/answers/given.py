@@ -80,7 +80,10 @@ def _told(quoted: Quoted) -> str:
 
 
 def _quoted_day(answer: WaitAnswer) -> date | None:
-    """The middle of the wait that this order was quoted: the asker's own quote, else the public one nearest to it."""
+    """The middle of the wait that this order was quoted: the asker's own quote, else the public one nearest to it.
+
+    A public quote speaks of the end of the queue: for an order whose place is known the maker has said nothing.
+    """
     question, ordered = answer.question, answer.ordered.midpoint()
     if ordered is None:
         return None
@@ -89,7 +92,7 @@ def _quoted_day(answer: WaitAnswer) -> date | None:
     if question.quoted:
         weeks = trust.closed(quantities.Quantity(*(question.quoted.weeks or (None, None)), unit="weeks"))
         return _after(question.quoted_on or ordered, weeks)
-    quoted = answer.cited_as("quoted")
+    quoted = answer.cited_as("quoted") if question.position is None else ()
     return _public(quoted[0], ordered) if quoted else None
 
 

@@ -48,7 +48,7 @@ def _arrival(given: Given, dossier: Dossier) -> Resolution | None:
     days = [_day(place, curve) for place in places if place <= curve.totals[-1]]
     came = sorted(day for day in days if day > given.as_of)
     missing = len(places) - len(days)
-    if (missing and curve.days[-1] <= given.p90) or not came and not missing:
+    if (missing and curve.days[-1] <= given.p90) or (not came and not missing):
         return None
     return Resolution(
         forecast=given.id,

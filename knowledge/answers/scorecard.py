@@ -106,7 +106,9 @@ def lines(
     by_model: dict[str, list[Given]] = defaultdict(list)
     for each in given:
         by_model[each.model].append(each)
-    others = sorted(by_model.keys() - {model}, key=lambda name: max(each.as_of for each in by_model[name]), reverse=True)
+    others = sorted(
+        by_model.keys() - {model}, key=lambda name: max(each.as_of for each in by_model[name]), reverse=True
+    )
     return tuple(_line(name, by_model[name], found, catalogue) for name in (model, *others))
 
 
