@@ -55,6 +55,10 @@ def parts(settings: Settings, worker: Worker, community: Community, knowledge: W
     async def newest(today: date) -> date | None:
         return (await knowledge(desk.age, as_of=today)).newest
 
+    async def tidy(now: datetime) -> None:
+        await worker(community.panels.tidy, now)
+        await knowledge(desk.resolve, today=now.date())
+
     return Parts(
         commands=(about.command(newest, mentions), help_.command(mentions), *asked, setup.command()),
         panels=Panels(rows | setup.rows(), worker=worker, panels=community.panels, funnel=funnel, cooldown=cooldown),
@@ -64,7 +68,7 @@ def parts(settings: Settings, worker: Worker, community: Community, knowledge: W
         published=lambda: worker(community.state.get, COMMANDS),
         publish=lambda told: worker(community.state.set, COMMANDS, told),
         forget_server=lambda server: worker(community.forget_server, server),
-        tidy=lambda now: worker(community.panels.tidy, now),
+        tidy=tidy,
     )
 
 

@@ -9,13 +9,14 @@ from datetime import date, datetime
 from pathlib import Path
 
 from knowledge import markets
-from knowledge.answers import facts, outcomes, scorecard
+from knowledge.answers import facts, outcomes, scorecard, whose
 from knowledge.answers import launch as launches
 from knowledge.answers import wait as waits
 from knowledge.answers.evidence.promises import promise
 from knowledge.answers.facts import ClaimView, FactView, SourceView
 from knowledge.answers.given import given
 from knowledge.answers.library import Assumptions, Library
+from knowledge.answers.promises import Promised, promised
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.scorecard import Line
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
@@ -104,6 +105,14 @@ class Desk:
         """Who the facts rest on."""
         roots = [product] if product is not None else self.roots()
         return tuple(source for root in roots for source in facts.sources(self.library, root, as_of=as_of))
+
+    def promises(
+        self, *, maker: str | None = None, product: str | None = None, market: str | None = None, as_of: date
+    ) -> tuple[Promised, ...]:
+        """What was promised and what happened, newest first. Raises UnknownMaker and UnknownProduct."""
+        return whose.picked(
+            promised(self.library, promises(), as_of=as_of), self.library, maker=maker, product=product, market=market
+        )
 
     def search(self, text: str, *, as_of: date) -> tuple[ClaimView, ...]:
         """Claims that hold every word of a text, newest first. Never raises on what people type."""

@@ -11,6 +11,7 @@
     |   |-- UnknownProduct
     |   |-- AmbiguousProduct
     |   |-- UnknownMarket
+    |   |-- UnknownMaker
     |   `-- UnknownAttribute
     |-- Refused                     the words were read, the question makes no sense
     |-- UnitMismatch                a programming error in data or code
@@ -77,6 +78,10 @@ class AmbiguousProduct(Misread, LookupError):
 
 class UnknownMarket(Misread, LookupError):
     """No country or group by that name. `suggestions` are codes of markets that look like it."""
+
+
+class UnknownMaker(Misread, LookupError):
+    """Nobody by that name has promised anything. `suggestions` are makers that look like it."""
 
 
 class UnknownAttribute(Misread, LookupError):
