@@ -4,9 +4,10 @@ Nothing here tells who asked. A Discord id never comes this far, but an order ca
 exact place in the queue and the words of its owner's app, side by side, fit one person. So at most one of them is kept
 as it was asked. An order known by its day stands among all orders of that day, often thousands. Where the asker gave
 a place or a quote, only the month of the order is kept, the place to two significant digits, the quote to whole weeks
-or months; what is hashed is the question as it is kept, since a hash of the exact one could be guessed. No time of day
-is kept, which would lead back to a message. And of all who ask the same in a month only the first counts, so that not
-even a number of askers can be read off.
+or months. What was computed must not give the rest away either, for anyone can compute it again: of such an order the
+quantiles are kept to the week, the maker's word counts from the middle of the month, and what is hashed is the question
+as it is kept. No time of day is kept, which would lead back to a message. And of all who ask the same in a month only
+the first counts, so that not even a number of askers can be read off.
 """
 
 import hashlib
@@ -33,6 +34,11 @@ class Asked(Frozen):
     """Orders ahead, lowest and highest, to two significant digits."""
     quoted: str | None = None
     """What the asker was told: `33-36 weeks`, or the months of a window as EDTF."""
+
+    @property
+    def coarse(self) -> bool:
+        """Whether it is kept less exactly than it was asked, since it would fit one person."""
+        return self.position is not None or self.quoted is not None
 
     @cached_property
     def key(self) -> str:

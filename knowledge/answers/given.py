@@ -14,6 +14,8 @@ from knowledge.scenarios.forecast import LEVELS
 
 STATED = ("statement", "statement_also")
 """The roles of claims that name a launch window."""
+OF_THE_DAY = frozenset({"quoted", "quoted_publicly", "orders", "trim"})
+"""The roles of claims that are picked by the day of the order: from them the day could be read back."""
 WEEK = 7
 
 
@@ -23,32 +25,37 @@ def given(answer: WaitAnswer | LaunchAnswer, *, model: str, seed: int | None) ->
     A scenario is a game with assumptions, and an answer as of an earlier day was given in hindsight. An open order of a
     model off sale is forecast like any other.
     """
-    question = answer.question
-    if not answer.quantiles or answer.forecast is None or question.scenario or answer.as_of != answer.today:
+    if not answer.quantiles or answer.forecast is None or answer.question.scenario or answer.as_of != answer.today:
         return None
     asked = _wait_asked(answer) if isinstance(answer, WaitAnswer) else _launch_asked(answer)
-    claims = sorted(citation.claim.id for citation in answer.citations)
+    claims = {c.claim.id for c in answer.citations if not (asked.coarse and c.used_as in OF_THE_DAY)}
+    days = (answer.quantiles[level] for level in LEVELS)
     return Given(
         asked=asked,
         as_of=answer.as_of,
         model=model,
-        inputs=digest(claims, asked.key, seed),
-        quantiles=tuple(answer.quantiles[level] for level in LEVELS),
+        inputs=digest(sorted(claims), asked.key, seed),
+        quantiles=tuple(_week(day, answer.as_of) if asked.coarse else day for day in days),
         never=round(answer.forecast.never, 6),
-        word=_quoted_day(answer) if isinstance(answer, WaitAnswer) else _stated_end(answer),
+        word=_quoted_day(answer, asked) if isinstance(answer, WaitAnswer) else _stated_end(answer),
     )
+
+
+def _week(day: date, start: date) -> date:
+    """A day in whole weeks from another."""
+    return start + timedelta(days=round((day - start).days / WEEK) * WEEK)
 
 
 def _wait_asked(answer: WaitAnswer) -> Asked:
     """The order: by its day, or where it could be told from others by that, more coarsely."""
     question = answer.question
     own = question.position is not None or question.quoted is not None
-    ordered = answer.ordered if question.ordered else None
+    ordered = (_months(answer.ordered) if own else str(answer.ordered)) if question.ordered else None
     return Asked(
         kind="wait",
         product=answer.product,
         market=answer.market,
-        ordered=_months(ordered) if ordered and own else str(ordered) if ordered else None,
+        ordered=ordered,
         position=(_rounded(question.position[0]), _rounded(question.position[1])) if question.position else None,
         quoted=_told(question.quoted) if question.quoted else None,
     )
@@ -79,21 +86,21 @@ def _told(quoted: Quoted) -> str:
     return f"{low}-{high} weeks"
 
 
-def _quoted_day(answer: WaitAnswer) -> date | None:
+def _quoted_day(answer: WaitAnswer, asked: Asked) -> date | None:
     """The middle of the wait that this order was quoted: the asker's own quote, else the public one nearest to it.
 
-    A public quote speaks of the end of the queue: for an order whose place is known the maker has said nothing.
+    A public quote speaks of the end of the queue: for an order whose place is known the maker has said nothing. An own
+    quote counts from the middle of the month that is kept, since from its exact day the order's could be read back.
     """
-    question, ordered = answer.question, answer.ordered.midpoint()
-    if ordered is None:
-        return None
-    if question.quoted and question.quoted.weeks is None:
-        return edtf.parse(question.quoted.window or "").midpoint()
-    if question.quoted:
-        weeks = trust.closed(quantities.Quantity(*(question.quoted.weeks or (None, None)), unit="weeks"))
-        return _after(question.quoted_on or ordered, weeks)
-    quoted = answer.cited_as("quoted") if question.position is None else ()
-    return _public(quoted[0], ordered) if quoted else None
+    question = answer.question
+    ordered = edtf.parse(asked.ordered).midpoint() if asked.ordered else answer.as_of
+    if asked.quoted and question.quoted and question.quoted.weeks is None:
+        return edtf.parse(asked.quoted).midpoint()
+    if ordered and question.quoted and question.quoted.weeks:
+        weeks = trust.closed(quantities.Quantity(*question.quoted.weeks, unit="weeks"))
+        return _after(ordered, weeks)
+    quoted = answer.cited_as("quoted")
+    return _public(quoted[0], ordered) if ordered and quoted and not question.position else None
 
 
 def _public(claim: Claim, ordered: date) -> date | None:
