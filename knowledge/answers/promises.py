@@ -16,11 +16,14 @@ from knowledge.answers.library import Library
 from knowledge.claims import Claim, Source, Standing
 from knowledge.dossier import Dossier, prevailing, sorted_by_day
 from knowledge.edtf import Span
+from knowledge.errors import Misread
 from knowledge.history.model import LaunchPromise
 from knowledge.history.precedents import Precedent, reference_class
 
 SALES_START = "sales start"
 """The event that a pack's windows speak of, as the history calls it."""
+ARRIVALS = frozenset({"announced", "first_delivery"})
+"""What a promise turns into when it is kept."""
 KEPT = {"met": True, "early": True, "missed": False}
 """What the outcome of a claim says of its window."""
 
@@ -105,7 +108,7 @@ class Sums:
 
 def promised(library: Library, rows: Sequence[LaunchPromise], *, as_of: date) -> tuple[Promised, ...]:
     """Everything promised by a day, with what had happened by then; what was last spoken of comes first."""
-    found = list(_of_history(rows, as_of))
+    found = [replace(each, product=_known_as(each, library)) for each in _of_history(rows, as_of)]
     for root in (product.id for product in library.catalogue if product.parent is None):
         dossier = library.dossier(root, as_of)
         for claims in _statements(dossier):
@@ -171,6 +174,16 @@ def _settled(entry: Promised, rows: Sequence[LaunchPromise], known: Sequence[Pre
     return replace(entry, not_by=max((each.open_until for each in known if each.open_until), default=None))
 
 
+def _known_as(entry: Promised, library: Library) -> str:
+    """The id of what the history calls by a name, where a pack of that maker has it."""
+    try:
+        product = library.catalogue.find(entry.product).id
+    except Misread:
+        return entry.product
+    names = {name.casefold() for name in library.maker_names(product)}
+    return product if entry.maker.casefold() in names else entry.product
+
+
 # What the packs say
 
 
@@ -215,7 +228,7 @@ def _repeats(claim: Claim, said: Said) -> bool:
 
 
 def _of_claims(claims: list[Claim], dossier: Dossier, library: Library) -> Promised:
-    """A promise that only a pack knows; it came when the product went on sale there."""
+    """A promise that only a pack knows; it came with what took its place, or when the product went on sale there."""
     product, market = claims[0].product, claims[0].market
     maker = library.maker_names(product)
     entry = Promised(
@@ -226,9 +239,16 @@ def _of_claims(claims: list[Claim], dossier: Dossier, library: Library) -> Promi
         said=tuple(_without_repeats(_distinct(claims, dossier))),
     )
     sale = sales.sale(dossier, product, market)
-    if sale:
-        return replace(entry, came=sale.value.since)
+    if came := _arrival(claims, dossier) or (sale and sale.value.since):
+        return replace(entry, came=came)
     return replace(entry, not_by=dossier.known.claims[-1].known_on)
+
+
+def _arrival(claims: list[Claim], dossier: Dossier) -> Span | None:
+    """The day of the event that took the place of a promise: a presale before it is no launch."""
+    shown = (dossier.known.by_id.get(each) for claim in claims for each in dossier.hindsight(claim).superseded_by)
+    days = (edtf.parse(str(claim.value)) for claim in shown if claim and claim.attribute in ARRIVALS)
+    return next((day for day in days if day.latest and day.latest <= dossier.as_of), None)
 
 
 def _distinct(claims: list[Claim], dossier: Dossier) -> list[Said]:

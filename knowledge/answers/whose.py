@@ -46,17 +46,18 @@ def _maker(text: str, entries: Iterable[Promised], library: Library) -> str:
 
 
 def _of_product(text: str, entries: Sequence[Promised], library: Library) -> list[Promised]:
-    """Promises about a product, or what belongs to it; one that no pack knows goes by the history's name for it."""
+    """Promises about a product or what belongs to it; one that no pack has goes by the history's name for it."""
     names = {fold(each.product): each.product for each in entries}
-    if own := _found(text, names):
-        return [each for each in entries if each.product == own]
     try:
-        product = library.catalogue.find(text).id
-    except UnknownProduct:
-        _refuse(UnknownProduct, text, names)
+        found = (library.catalogue.find(text).id,)
     except AmbiguousProduct as error:
-        return [each for each in entries if each.product in error.suggestions]
-    members = {product, *library.catalogue.descendants(product)}
+        found = error.suggestions
+    except UnknownProduct:
+        found = (_found(text, names) or _refuse(UnknownProduct, text, names),)
+    members = {
+        *found,
+        *(each for id_ in found if id_ in library.catalogue for each in library.catalogue.descendants(id_)),
+    }
     return [each for each in entries if each.product in members]
 
 

@@ -1,0 +1,130 @@
+"""Every forecast given is written down once, after the reply, and without anything that tells who asked."""
+
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+import simcord
+import structlog
+
+from bot.assemble import assembled
+from bot.client import Bot, Parts
+from bot.settings import Settings
+from knowledge.desk import Desk
+from knowledge.errors import StoreFull
+from tests.bot.asking import at, on, shown
+from tests.conftest import Room
+
+AUTUMN = datetime(2026, 2, 1, 12, tzinfo=UTC)
+ORDER = {"product": "YU7 Pro", "ordered": "2025-06-26"}
+
+
+@pytest.fixture
+async def parts(tmp_path: Path) -> AsyncIterator[Parts]:
+    """A bot over a folder of its own."""
+    async with assembled(Settings.read(), tmp_path) as made:
+        yield made
+
+
+@pytest.fixture(autouse=True)
+def _today(simcord_env: simcord.Env) -> None:
+    at(simcord_env, AUTUMN)
+
+
+def kept(folder: Path, sql: str = "SELECT body FROM forecasts ORDER BY number") -> list[Any]:
+    """What is in the file."""
+    with closing(sqlite3.connect(f"file:{folder / 'knowledge.db'}?mode=ro", uri=True)) as reader:
+        return [row[0] for row in reader.execute(sql)]
+
+
+async def test_a_forecast_is_written_down_once_a_month(room: Room, simcord_env: simcord.Env, tmp_path: Path) -> None:
+    """Whoever asks first; the next month, it is a new one."""
+    await room.member.slash(room.channel, "wait", **ORDER)
+    await room.manager.slash(room.lounge, "wait", **ORDER)
+    assert len(kept(tmp_path)) == 1
+    at(simcord_env, datetime(2026, 3, 1, 12, tzinfo=UTC))
+    await room.member.slash(room.channel, "wait", **ORDER)
+    assert len(kept(tmp_path)) == 2
+
+
+async def test_only_forecasts_of_today_are_written_down(room: Room, tmp_path: Path) -> None:
+    """Not what was asked in hindsight, and no refusal."""
+    await room.member.slash(room.channel, "wait", **ORDER, as_of="2025-10-10")
+    await room.member.slash(room.channel, "wait", product="Xiaomi smartphones")
+    await room.member.slash(room.channel, "launch", product="YU7", market="China")
+    assert kept(tmp_path) == []
+
+
+async def test_a_press_of_a_button_is_a_question_too(room: Room, tmp_path: Path) -> None:
+    """Another trim chosen from the menu is another forecast; looking at the sources, or sharing, is none."""
+    first = await room.member.slash(room.channel, "wait", **ORDER)
+    await room.member.click(on(first), label="Sources")
+    await room.member.click(on(first), label="Share")
+    assert len(kept(tmp_path)) == 1
+    await room.member.select(on(first), ["xiaomi/yu7/max"])
+    assert len(kept(tmp_path)) == 2
+
+
+async def test_nothing_in_the_public_file_tells_who_asked(room: Room, tmp_path: Path) -> None:
+    """After a session of commands, no text or number of knowledge.db is a member's, a server's or a channel's."""
+    own = {"position": "123456", "quoted": "33-36 weeks"}
+    first = await room.member.slash(room.channel, "wait", **ORDER, **own)
+    await room.member.select(on(first), ["xiaomi/yu7/max"])
+    await room.manager.slash(room.lounge, "launch", product="Xiaomi cars", market="Germany")
+    await room.member.slash(room.channel, "scorecard")
+    await room.member.slash(room.channel, "facts promises", maker="Valve")
+    assert len(kept(tmp_path)) == 3
+    personal = {str(each.id) for each in (room.member, room.manager, room.server, room.channel, room.lounge)}
+    personal |= {"mei", "jonas", "Waiting room", "123456", "2025-06-26T", "12:00"}
+    with closing(sqlite3.connect(f"file:{tmp_path / 'knowledge.db'}?mode=ro", uri=True)) as reader:
+        tables = [row[0] for row in reader.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        cells = {
+            (table, str(cell))
+            for table in ("forecasts", "resolutions", *tables)
+            if table in {"forecasts", "resolutions"}
+            for row in reader.execute(f"SELECT * FROM {table}")  # noqa: S608  # the file's own names
+            for cell in row
+        }
+        everything = "\n".join(reader.iterdump())
+    assert cells
+    assert [(table, word) for table, cell in cells for word in personal if word in cell] == []
+    ids = [str(each.id) for each in (room.member, room.manager, room.server, room.channel, room.lounge)]
+    assert [each for each in ids if len(each) > 6 and each in everything] == []
+
+
+async def test_a_failure_to_write_never_reaches_the_member(
+    room: Room, logged: list[structlog.typing.EventDict], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The card is out by then; the operator finds the reason in the log."""
+
+    def full(_desk: Desk, _answer: object) -> bool:
+        raise StoreFull(None)
+
+    monkeypatch.setattr(Desk, "remember", full)
+    result = await room.member.slash(room.channel, "wait", **ORDER)
+    assert "## Between" in shown(result)
+    assert [each["event"] for each in logged if each["log_level"] == "error"] == ["a forecast was not written down"]
+
+
+async def test_the_record_survives_a_restart(
+    room: Room, simcord_env: simcord.Env, tmp_path: Path, parts: Parts
+) -> None:
+    """A bot that starts again knows what it has said."""
+    await room.member.slash(room.channel, "wait", **ORDER)
+    await simcord_env.restart_bot(Bot(replace(parts)))
+    await room.member.slash(room.channel, "wait", **ORDER)
+    assert len(kept(tmp_path)) == 1
+    assert "0 of 10" in shown(await room.member.slash(room.channel, "scorecard"))
+
+
+async def test_what_the_facts_resolve_is_written_down_daily(room: Room, parts: Parts, tmp_path: Path) -> None:
+    """Without anyone asking for the scorecard; and once only."""
+    await room.member.slash(room.channel, "launch", product="Xiaomi cars", market="Germany")
+    await parts.tidy(datetime(2026, 11, 22, tzinfo=UTC))
+    await parts.tidy(datetime(2026, 11, 23, tzinfo=UTC))
+    assert kept(tmp_path, "SELECT count(*) FROM resolutions") == [0]
