@@ -110,9 +110,8 @@ class Desk:
         self, *, maker: str | None = None, product: str | None = None, market: str | None = None, as_of: date
     ) -> tuple[Promised, ...]:
         """What was promised and what happened, newest first. Raises UnknownMaker and UnknownProduct."""
-        return whose.picked(
-            promised(self.library, promises(), as_of=as_of), self.library, maker=maker, product=product, market=market
-        )
+        told, known = (promised(self.library, promises(), as_of=day) for day in (as_of, date.max))
+        return whose.picked(told, self.library, known=known, maker=maker, product=product, market=market)
 
     def search(self, text: str, *, as_of: date) -> tuple[ClaimView, ...]:
         """Claims that hold every word of a text, newest first. Never raises on what people type."""

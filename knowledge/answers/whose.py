@@ -19,17 +19,24 @@ EVERYWHERE = "outside"
 
 
 def picked(
-    entries: Sequence[Promised], library: Library, *, maker: str | None, product: str | None, market: str | None
+    entries: Sequence[Promised],
+    library: Library,
+    *,
+    known: Sequence[Promised],
+    maker: str | None,
+    product: str | None,
+    market: str | None,
 ) -> tuple[Promised, ...]:
     """Those of a maker, a product and a market, each named as people do; None for any.
 
-    Raises UnknownMaker and UnknownProduct.
+    `known` is the ledger with all that came later, by whose names people ask. Raises UnknownMaker and UnknownProduct.
     """
     if maker is not None:
-        whose = _maker(maker, entries, library)
+        whose = _maker(maker, known, library)
         entries = [each for each in entries if each.maker == whose]
     if product is not None:
-        entries = _of_product(product, entries, library)
+        members = _products(product, known, library)
+        entries = [each for each in entries if each.product in members]
     if market is not None:
         entries = [each for each in entries if _for_market(each.market, market, library)]
     return tuple(entries)
@@ -45,20 +52,16 @@ def _maker(text: str, entries: Iterable[Promised], library: Library) -> str:
     return _found(text, names) or _refuse(UnknownMaker, text, names)
 
 
-def _of_product(text: str, entries: Sequence[Promised], library: Library) -> list[Promised]:
-    """Promises about a product or what belongs to it; one that no pack has goes by the history's name for it."""
+def _products(text: str, entries: Iterable[Promised], library: Library) -> set[str]:
+    """A product and what belongs to it; one that no pack has goes by the history's name for it."""
     names = {fold(each.product): each.product for each in entries}
     try:
-        found = (library.catalogue.find(text).id,)
+        found: tuple[str, ...] = (library.catalogue.find(text).id,)
     except AmbiguousProduct as error:
         found = error.suggestions
     except UnknownProduct:
-        found = (_found(text, names) or _refuse(UnknownProduct, text, names),)
-    members = {
-        *found,
-        *(each for id_ in found if id_ in library.catalogue for each in library.catalogue.descendants(id_)),
-    }
-    return [each for each in entries if each.product in members]
+        return {_found(text, names) or _refuse(UnknownProduct, text, names)}
+    return {*found, *(each for product in found for each in library.catalogue.descendants(product))}
 
 
 def _found(text: str, names: Mapping[str, str]) -> str | None:

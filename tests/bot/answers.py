@@ -165,5 +165,5 @@ def endless_promise(letter: str = "汽") -> Promised:
     said = tuple(
         Said(TODAY, "2025-11-10", "2026-01/2026-09", endless(n, letter).source, moved_days=n * 100) for n in range(12)
     )
-    names = [f"{NASTY} {letter * 300}" for _ in range(4)]
-    return Promised(*names, said=said, not_by=TODAY)
+    name = f"{NASTY} {letter * 300}"
+    return Promised(maker=name, product=name, market=name, event=name, said=said, not_by=TODAY)
