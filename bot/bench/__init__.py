@@ -3,6 +3,7 @@
     handler     /wait from dispatch to the reply handed to the HTTP layer, less an empty command
     forecast    a full forecast against the same arithmetic written straight down
     search      the full text at its fullest
+    record      writing a forecast down, and resolving a thousand
     start       cold start to ready, and idle memory
 
 Each row of `BENCHES` returns `Figure`s. A new one is a new module and a new row.
@@ -15,13 +16,19 @@ from typing import Any
 
 import click
 
-from bot.bench import forecast, handler, search, start
+from bot.bench import forecast, handler, record, search, start
 from bot.bench.figures import Effort, Figure
 from bot.phrases import say
 from bot.shell import Shell, printing
 
 BENCHES: Mapping[str, Callable[[Effort], Sequence[Figure]]] = MappingProxyType(
-    {"handler": handler.measure, "forecast": forecast.measure, "search": search.measure, "start": start.measure}
+    {
+        "handler": handler.measure,
+        "forecast": forecast.measure,
+        "search": search.measure,
+        "record": record.measure,
+        "start": start.measure,
+    }
 )
 
 
