@@ -43,8 +43,9 @@ def publishers(views: Iterable[SourceView], voice: Voice) -> list[str]:
 
 
 def promised(entries: Sequence[Promised], voice: Voice) -> list[str]:
-    """Promises with what became of them, after a sentence that sums them up."""
-    return [promises.sums(entries, voice), *(promises.entry(each, voice) for each in entries)] if entries else []
+    """Promises with what became of them; above the first a sentence that sums them up."""
+    told = [promises.entry(each, voice) for each in entries]
+    return [f"{promises.sums(entries, voice)}\n\n{told[0]}", *told[1:]] if told else []
 
 
 def entry(view: ClaimView, voice: Voice, *, others: int = 0) -> str:

@@ -6,7 +6,7 @@ from bot.cards import dates
 from bot.cards.blocks import Block, Sheet, Tone
 from bot.cards.header import DOT
 from bot.cards.voice import Voice
-from bot.phrases import plain
+from bot.phrases import clean, plain
 from knowledge.answers.scorecard import ENOUGH, Judged, Line
 from knowledge.backtest.committed import Backtest, LaunchPart, Scores, WaitPart
 from knowledge.scenarios import scores
@@ -56,7 +56,8 @@ def _own(line: Line, voice: Voice) -> Iterator[str]:
     if abs(line.width - 1) >= ALIKE:
         way = "wider" if line.width > 1 else "narrower"
         yield voice.say(f"scorecard-{way}", percent=round(abs(line.width - 1) * PERCENT))
-    yield waiting
+    if line.waiting:
+        yield waiting
 
 
 def _coverage(share: float | None, interval: tuple[float, float] | None, voice: Voice) -> str:
@@ -123,7 +124,7 @@ def _replayed(backtest: Backtest | None, voice: Voice) -> Iterator[str]:
         yield from _part("wait", backtest.wait.overall, *_waits(backtest.wait), voice)
     if backtest.launch:
         yield from _part("launch", backtest.launch.overall, *_launches(backtest.launch), voice)
-    command = plain(backtest.command, LONGEST_COMMAND)
+    command = clean(backtest.command, LONGEST_COMMAND).replace("`", "'")  # in code letters nothing else acts
     yield voice.say("scorecard-made-by", model=plain(backtest.model), command=command)
 
 

@@ -725,11 +725,11 @@ scorecard-skill-worse = Errors, the width of the span included, were { $percent 
 scorecard-wider = By what came, the spans should have been { $percent } % wider.
 scorecard-narrower = By what came, the spans should have been { $percent } % narrower.
 scorecard-misses = ### Biggest misses
-scorecard-miss-early = { $what }, asked in { $month }: said { $said }, came { $came }, { $length } later.
-scorecard-miss-late = { $what }, asked in { $month }: said { $said }, came { $came }, { $length } earlier.
-scorecard-miss-right = { $what }, asked in { $month }: said { $said }, came { $came }.
-scorecard-miss-open = { $what }, asked in { $month }: said { $said }, had not come by { $came }.
-scorecard-miss-never = { $what }, asked in { $month }: said { $said }, ruled out by { $came }.
+scorecard-miss-early = { $what }, asked in { $month }: said about { $said }, came { $came }, { $length } later.
+scorecard-miss-late = { $what }, asked in { $month }: said about { $said }, came { $came }, { $length } earlier.
+scorecard-miss-right = { $what }, asked in { $month }: said about { $said }, came { $came }.
+scorecard-miss-open = { $what }, asked in { $month }: said about { $said }, had not come by { $came }.
+scorecard-miss-never = { $what }, asked in { $month }: said about { $said }, ruled out by { $came }.
 scorecard-earlier = ### Earlier versions of the calculator
 scorecard-line-few =
     { $given ->

@@ -8,7 +8,6 @@ scores. What has not come has no error yet: it counts in the coverage once the s
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from statistics import NormalDist, fmean
 
 import numpy as np
@@ -153,7 +152,7 @@ def judge(given: Given, resolution: Resolution, cluster: str) -> Judged:
     came = [day.toordinal() for day in resolution.days]
     quantiles = dict(zip(LEVELS, map(float, ends), strict=True))
     middle = given.p50.toordinal()
-    chance = _chance(given, resolution.not_by) if resolution.missing and resolution.not_by else None
+    chance = _chance(given, resolution) if resolution.missing else None
     return Judged(
         given=given,
         resolution=resolution,
@@ -172,9 +171,11 @@ def _level(ends: Sequence[int], day: int) -> float:
     return float(np.interp(day, ends, LEVELS, left=OUTSIDE, right=1 - OUTSIDE))
 
 
-def _chance(given: Given, day: date) -> float:
-    """The chance the forecast gave to its having come by a day; of what never comes, to its coming at all."""
-    return (1 - given.never) * _level([each.toordinal() for each in given.quantiles], day.toordinal())
+def _chance(given: Given, resolution: Resolution) -> float:
+    """The chance that it would have come by the day by which it had not; of what was ruled out, that it comes at all."""
+    if resolution.never or resolution.not_by is None:
+        return 1 - given.never
+    return (1 - given.never) * _level([day.toordinal() for day in given.quantiles], resolution.not_by.toordinal())
 
 
 def _covered(given: Given, resolution: Resolution) -> float | None:

@@ -13,10 +13,8 @@ from sqlite_utils import Database
 from knowledge.forecasts import Given, Resolution
 from knowledge.store import schema
 
-_LATEST = """
-    SELECT body, max(number) FROM resolutions GROUP BY forecast ORDER BY max(number)
-"""
 # In SQLite a bare column beside max() comes from the row that has the maximum.
+_LATEST = "SELECT body, max(number) FROM resolutions GROUP BY forecast ORDER BY max(number)"
 
 
 class Forecasts:

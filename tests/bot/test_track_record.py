@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +17,12 @@ from bot.client import Bot, Parts
 from bot.settings import Settings
 from knowledge.desk import Desk
 from knowledge.errors import StoreFull
+from knowledge.store import Log
 from tests.bot.asking import at, on, shown
 from tests.conftest import Room
+from tests.knowledge.forecasts import asked, given
 
-AUTUMN = datetime(2026, 2, 1, 12, tzinfo=UTC)
+WINTER = datetime(2026, 2, 1, 12, tzinfo=UTC)
 ORDER = {"product": "YU7 Pro", "ordered": "2025-06-26"}
 
 
@@ -33,7 +35,7 @@ async def parts(tmp_path: Path) -> AsyncIterator[Parts]:
 
 @pytest.fixture(autouse=True)
 def _today(simcord_env: simcord.Env) -> None:
-    at(simcord_env, AUTUMN)
+    at(simcord_env, WINTER)
 
 
 def kept(folder: Path, sql: str = "SELECT body FROM forecasts ORDER BY number") -> list[Any]:
@@ -113,9 +115,11 @@ async def test_the_record_survives_a_restart(
     assert "0 of 10" in shown(await room.member.slash(room.channel, "scorecard"))
 
 
-async def test_what_the_facts_resolve_is_written_down_daily(room: Room, parts: Parts, tmp_path: Path) -> None:
-    """Without anyone asking for the scorecard; and once only."""
-    await room.member.slash(room.channel, "launch", product="Xiaomi cars", market="Germany")
-    await parts.tidy(datetime(2026, 11, 22, tzinfo=UTC))
-    await parts.tidy(datetime(2026, 11, 23, tzinfo=UTC))
-    assert kept(tmp_path, "SELECT count(*) FROM resolutions") == [0]
+async def test_what_the_facts_resolve_is_written_down_daily(parts: Parts, tmp_path: Path) -> None:
+    """Without anyone asking for the scorecard; and once only, as long as the facts say the same."""
+    question = asked(product="xiaomi/yu7", ordered="2025-06", position=(20_000, 20_000))
+    with Log.open(tmp_path / "knowledge.db") as log:
+        log.forecasts.record(given(question, as_of=date(2025, 7, 10)))
+    for day in (22, 23):
+        await parts.tidy(datetime(2026, 11, day, tzinfo=UTC))
+    assert kept(tmp_path, "SELECT resolved_on FROM resolutions") == ["2026-11-22"]

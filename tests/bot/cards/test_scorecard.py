@@ -54,9 +54,9 @@ def test_ten_are_judged_in_words_a_member_understands() -> None:
 @pytest.mark.parametrize(
     ("off", "words"),
     [
-        (-20, "said 1 June 2026, came 12 May 2026, 3 weeks earlier."),
-        (20, "said 1 June 2026, came 21 June 2026, 3 weeks later."),
-        (0, "said 1 June 2026, came 1 June 2026."),
+        (-20, "said about 1 June 2026, came 12 May 2026, 3 weeks earlier."),
+        (20, "said about 1 June 2026, came 21 June 2026, 3 weeks later."),
+        (0, "said about 1 June 2026, came 1 June 2026."),
     ],
 )
 def test_a_miss_says_what_was_said_and_what_came(off: int, words: str) -> None:
@@ -72,8 +72,8 @@ def test_what_never_came_is_named_too() -> None:
     over = Resolution(forecast=late.id, not_by=late.p90, missing=1)
     never = Resolution(forecast=gone.id, not_by=date(2026, 8, 1), missing=1, never=True)
     said = told(*record(10), (late, over), (gone, never))
-    assert "Torch · China, asked in January 2026: said 1 June 2026, had not come by" in said
-    assert "said 1 June 2026, ruled out by 1 August 2026." in said
+    assert "Torch · China, asked in January 2026: said about 1 June 2026, had not come by" in said
+    assert "said about 1 June 2026, ruled out by 1 August 2026." in said
 
 
 def test_the_backtest_is_labelled_as_such() -> None:
@@ -87,7 +87,7 @@ def test_the_backtest_is_labelled_as_such() -> None:
     assert "(75 to 91 %). The middle was off by 5 weeks on average." in replayed
     assert "34 % smaller than taking the maker at its word." in replayed
     assert "**Launches**, 61 questions" in replayed
-    assert "rollcast backtest wait" in replayed
+    assert "`rollcast backtest wait knowledge/history/wait/*.yaml --json`" in replayed
 
 
 def test_each_earlier_version_has_one_line() -> None:

@@ -43,7 +43,7 @@ async def test_the_record_is_shown_and_written_down(room: Room, tmp_path: Path) 
         "Deliveries:** the middle was off by",
         "in 10 forecasts",
         "Biggest misses",
-        "Xiaomi YU7 · China, asked in July 2025: said",
+        "Xiaomi YU7 · China, asked in July 2025: said about",
         "Replayed on roll-outs of the past",
         "One is waiting",
     ):

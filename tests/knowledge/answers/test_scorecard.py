@@ -93,6 +93,16 @@ def test_a_chance_of_never_is_to_its_credit_when_it_does_not_come() -> None:
     assert scores[1] == pytest.approx(scores[0] * 0.7**2)
 
 
+def test_what_was_ruled_out_is_held_against_the_chance_that_it_comes_at_all() -> None:
+    """On whatever day that was said."""
+    forecast = given(never=0.3)
+    days = (MIDDLE, forecast.p90)
+    assert [judge(forecast, not_come(forecast, day, never=True), "c").censored for day in days] == [
+        pytest.approx(0.7**2),
+        pytest.approx(0.7**2),
+    ]
+
+
 def test_skill_is_measured_only_where_the_maker_had_said_something() -> None:
     """Half the error of its word is a skill of one half, whatever the others did."""
     forecast, resolution = record(1)[0]
