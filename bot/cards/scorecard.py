@@ -24,14 +24,14 @@ def scorecard(lines: Sequence[Line], backtest: Backtest | None, voice: Voice) ->
     return Sheet(
         (
             Block((f"## {voice.say('scorecard-title')}",)),
-            Block(tuple(_own(now, voice)), head=voice.say("scorecard-own"), keeps=9),
+            Block(tuple(_own(now, voice)), head=voice.say("scorecard-own")),
             Block(tuple(_misses(now, voice)), head=voice.say("scorecard-misses") if now.enough else "", gives=2),
             Block(
                 tuple(_earlier(each, voice) for each in earlier),
                 head=voice.say("scorecard-earlier") if earlier else "",
                 gives=3,
             ),
-            Block(tuple(_replayed(backtest, voice)), head=voice.say("scorecard-backtest"), keeps=9, ruled=True),
+            Block(tuple(_replayed(backtest, voice)), head=voice.say("scorecard-backtest"), ruled=True),
             Block((voice.say("scorecard-how"),), ruled=True),
         ),
         Tone.FACTS,

@@ -5,10 +5,11 @@ a pack's claims. A statement that is both is told once: same maker, same day, sa
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from statistics import median
+from types import MappingProxyType
 
 from knowledge import edtf
 from knowledge.answers.evidence import sales
@@ -24,7 +25,7 @@ SALES_START = "sales start"
 """The event that a pack's windows speak of, as the history calls it."""
 ARRIVALS = frozenset({"announced", "first_delivery"})
 """What a promise turns into when it is kept."""
-KEPT = {"met": True, "early": True, "missed": False}
+KEPT: Mapping[str, bool] = MappingProxyType({"met": True, "early": True, "missed": False})
 """What the outcome of a claim says of its window."""
 
 

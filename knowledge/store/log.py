@@ -35,6 +35,8 @@ class Loaded(NamedTuple):
 class Log:
     """One SQLite file, used by the thread that opened it. Nothing is ever deleted, only retracted.
 
+    The track record, `forecasts`, is in the same file and no part of the log: writing one moves no sequence.
+
     Every method raises members of `StoreError` when the file cannot be used.
     """
 

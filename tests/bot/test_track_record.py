@@ -115,11 +115,13 @@ async def test_the_record_survives_a_restart(
     assert "0 of 10" in shown(await room.member.slash(room.channel, "scorecard"))
 
 
-async def test_what_the_facts_resolve_is_written_down_daily(parts: Parts, tmp_path: Path) -> None:
-    """Without anyone asking for the scorecard; and once only, as long as the facts say the same."""
+async def test_what_the_facts_resolve_is_written_down_daily(room: Room, parts: Parts, tmp_path: Path) -> None:
+    """Without anyone asking for the scorecard, once only while the facts say the same, and never in someone's /wait."""
     question = asked(product="xiaomi/yu7", ordered="2025-06", position=(20_000, 20_000))
     with Log.open(tmp_path / "knowledge.db") as log:
         log.forecasts.record(given(question, as_of=date(2025, 7, 10)))
+    await room.member.slash(room.channel, "wait", **ORDER)
+    assert kept(tmp_path, "SELECT count(*) FROM resolutions") == [0]
     for day in (22, 23):
         await parts.tidy(datetime(2026, 11, day, tzinfo=UTC))
     assert kept(tmp_path, "SELECT resolved_on FROM resolutions") == ["2026-11-22"]

@@ -52,6 +52,19 @@ def test_it_only_reads(rollcast: Terminal) -> None:
         assert len(log.forecasts.given()) == 3
 
 
+def test_a_backup_brings_the_record_back(rollcast: Terminal, tmp_path: Path) -> None:
+    """Saved, lost and restored, it says the same; and the doctor finds nothing wrong with its database."""
+    path = recorded(3)
+    before = rollcast.json("scorecard").value
+    assert rollcast("backup", str(tmp_path / "saved.zip")).code == 0
+    for each in path.parent.glob("knowledge.db*"):
+        each.unlink()
+    assert rollcast.json("scorecard").value != before
+    assert rollcast("restore", str(tmp_path / "saved.zip")).code == 0
+    assert rollcast.json("scorecard").value == before
+    assert "knowledge.db" not in rollcast("doctor").out.partition("wrong")[2]
+
+
 def test_today_decides_what_is_known(rollcast: Terminal) -> None:
     """In August 2025 only the first places had been counted."""
     recorded(12)
