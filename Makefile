@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PREVIEW := $(if $(strip $(DISCORD_TOKEN)$(DISCORD_TOKEN_FILE)),,[preview])
 
 .DEFAULT_GOAL := run
-.PHONY: run test format
+.PHONY: run test format scores
 
 run: $(VENV)/installed$(if $(PREVIEW),-preview)
 	@exec $(BIN)/rollcast
@@ -20,6 +20,10 @@ test: $(VENV)/installed-dev
 format: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# After the model has become better: what later changes must not fall behind.
+scores: $(VENV)/installed-dev
+	$(BIN)/rollcast backtest scores > scores.json.part && mv scores.json.part knowledge/backtest/scores.json
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Rollcast needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Name another one: make PYTHON=python3.12")'

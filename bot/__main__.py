@@ -31,6 +31,7 @@ SUBCOMMANDS: Mapping[str, str] = MappingProxyType(
         "facts": "bot.shell.facts:facts",
         "scorecard": "bot.shell.scorecard:scorecard",
         "pack": "bot.shell.pack:pack",
+        "backtest": "bot.shell.backtest:backtest",
         "bench": "bot.bench:bench",
         "backup": "bot.shell.backup:backup",
         "restore": "bot.shell.backup:restore",

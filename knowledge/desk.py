@@ -12,7 +12,7 @@ from knowledge import markets
 from knowledge.answers import facts, outcomes, scorecard, whose
 from knowledge.answers import launch as launches
 from knowledge.answers import wait as waits
-from knowledge.answers.evidence.promises import promise
+from knowledge.answers.evidence.promises import known_promises
 from knowledge.answers.facts import ClaimView, FactView, SourceView
 from knowledge.answers.given import given
 from knowledge.answers.library import Assumptions, Library
@@ -22,8 +22,7 @@ from knowledge.answers.scorecard import Line
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
 from knowledge.claims import Claim
 from knowledge.conflicts import Conflict
-from knowledge.history.precedents import reference_class
-from knowledge.history.read import promises
+from knowledge.history import read as history
 from knowledge.markets import Markets
 from knowledge.packs.bundled import bundled
 from knowledge.packs.model import Pack, catalogue
@@ -110,7 +109,7 @@ class Desk:
         self, *, maker: str | None = None, product: str | None = None, market: str | None = None, as_of: date
     ) -> tuple[Promised, ...]:
         """What was promised and what happened, newest first. Raises UnknownMaker and UnknownProduct."""
-        told, known = (promised(self.library, promises(), as_of=day) for day in (as_of, date.max))
+        told, known = (promised(self.library, history.promises(), as_of=day) for day in (as_of, date.max))
         return whose.picked(told, self.library, known=known, maker=maker, product=product, market=market)
 
     def search(self, text: str, *, as_of: date) -> tuple[ClaimView, ...]:
@@ -187,8 +186,3 @@ def opened(log: Log, *, at: datetime, seed: int | None = None, packs: Sequence[P
 def load(log: Log, pack: Pack, *, at: datetime) -> Loaded:
     """Take in an operator's pack: from now on it stands, whatever is bundled under its name."""
     return log.load_pack(pack, at=at, digest=LOADED + pack.digest)
-
-
-def known_promises(as_of: date) -> tuple[Promise, ...]:
-    """The launch promises that ship, as they could be known on a day."""
-    return tuple(promise(row, as_of) for row in reference_class(promises(), as_of))

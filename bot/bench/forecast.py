@@ -79,8 +79,11 @@ def straight(matrix: Draws) -> FloatArray:
     by_queue = ordered + wait_q
     by_quote = ordered + 7 * 49.9 * np.exp(math.hypot(0.08, 0.4) * z("quote"))
     by_quote = np.where(observed, by_queue, by_quote)
-    alive = (by_queue > 0) & (by_quote > 0)
-    pooled = np.sqrt(by_queue[alive] * by_quote[alive])
+    standing = by_queue > 0, by_quote > 0
+    alive = standing[0] & standing[1]
+    heard, told = (np.count_nonzero(each) for each in standing)
+    share = heard / (heard + told)
+    pooled = by_queue[alive] ** share * by_quote[alive] ** (1 - share)
     days = np.sort(pooled)
     at = np.array(LEVELS) * (days.size - 1)
     low = at.astype(np.intp)

@@ -9,7 +9,6 @@ from bot.cards.voice import Voice
 from bot.phrases import clean, plain
 from knowledge.answers.scorecard import ENOUGH, Judged, Line
 from knowledge.backtest.committed import Backtest, LaunchPart, Scores, WaitPart
-from knowledge.scenarios import scores
 
 MONTH = 30.4375
 ALIKE = 0.02
@@ -128,24 +127,19 @@ def _replayed(backtest: Backtest | None, voice: Voice) -> Iterator[str]:
     yield voice.say("scorecard-made-by", model=plain(backtest.model), command=command)
 
 
-def _part(kind: str, overall: Scores, error_days: float, skill: float | None, voice: Voice) -> Iterator[str]:
+def _part(kind: str, overall: Scores, error_days: float | None, skill: float | None, voice: Voice) -> Iterator[str]:
     head = voice.coded("scorecard-backtest", kind, count=overall.n)
-    middle = voice.say("scorecard-middle", length=dates.length(error_days, voice))
+    middle = "" if error_days is None else voice.say("scorecard-middle", length=dates.length(error_days, voice))
     told = (_coverage(overall.coverage80, overall.coverage80_interval, voice), middle, _skill(skill, voice))
     yield " ".join(part for part in (head, *told) if part)
 
 
-def _waits(part: WaitPart) -> tuple[float, float | None]:
+def _waits(part: WaitPart) -> tuple[float | None, float | None]:
     """The middle's error in days, and what is saved against the maker's word."""
-    overall = part.overall
-    word = overall.baselines.face_value
-    saved = scores.skill(overall.crps_days, word.mae_days) if word else None
-    return overall.mae_p50_days, saved if overall.skill_vs_face_value is None else overall.skill_vs_face_value
+    return part.overall.mae_p50_days, part.overall.skill_vs_face_value
 
 
-def _launches(part: LaunchPart) -> tuple[float, float | None]:
+def _launches(part: LaunchPart) -> tuple[float | None, float | None]:
     """The same for launches: the maker's word is the end of the window it announced."""
-    overall = part.overall
-    word = overall.baselines.window_end
-    saved = scores.skill(overall.crps_months, word.mae_months) if word else None
-    return overall.mae_p50_months * MONTH, saved
+    months = part.overall.mae_p50_months
+    return None if months is None else months * MONTH, part.overall.skill_vs_face_value

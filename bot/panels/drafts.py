@@ -69,7 +69,7 @@ class Draft(Frozen):
 
 def of_question(question: WaitQuestion | LaunchQuestion, products: tuple[str, ...]) -> Draft:
     """A question that is whole, but for the product where there are several candidates."""
-    parts = question.model_dump(exclude={"kind", "product", "scenario", "quoted_on", "quoted"})
+    parts = question.model_dump(exclude={"kind", "product", "scenario", "quoted_on", "quoted", "total", "since"})
     quoted = question.quoted if isinstance(question, WaitQuestion) else None
     only = products[0] if len(products) == 1 else None
     return Draft(intent=question.kind, product=only, products=products, quoted=quoted, settled=True, **parts)

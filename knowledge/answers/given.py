@@ -5,7 +5,7 @@ from statistics import fmean
 
 from knowledge import edtf, quantities
 from knowledge.answers.evidence import quotes, trust
-from knowledge.answers.question import Quoted
+from knowledge.answers.question import Quoted, WaitQuestion
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
 from knowledge.claims import Claim
 from knowledge.edtf import Span
@@ -25,8 +25,11 @@ def given(answer: WaitAnswer | LaunchAnswer, *, model: str, seed: int | None) ->
     A scenario is a game with assumptions, and an answer as of an earlier day was given in hindsight. An open order of a
     model off sale is forecast like any other.
     """
-    if not answer.quantiles or answer.forecast is None or answer.question.scenario or answer.as_of != answer.today:
+    question = answer.question
+    if not answer.quantiles or answer.forecast is None or question.scenario or answer.as_of != answer.today:
         return None
+    if isinstance(question, WaitQuestion) and question.total is not None:
+        return None  # nobody's order, but a count: what a back-test asks
     asked = _wait_asked(answer) if isinstance(answer, WaitAnswer) else _launch_asked(answer)
     claims = {c.claim.id for c in answer.citations if not (asked.coarse and c.used_as in OF_THE_DAY)}
     days = (answer.quantiles[level] for level in LEVELS)

@@ -145,6 +145,7 @@ def _forecast(
         window=window_of(forecast),
         quantiles=forecast.quantiles(),
         forecast=forecast,
+        inputs=inputs,
         never=forecast.never,
         by=_chance(question, forecast),
         drivers=sensitivity.drivers(model.launch, inputs, draws, forecast),
@@ -185,7 +186,8 @@ def _home_wait(library: Library, dossier: Dossier) -> Found[WaitInputs] | None:
     if sale is None:
         return None
     order = Order(member, home, dossier.as_of, dossier.as_of, placed=False)
-    found = waiting(dossier, order, sale.value, library.assumptions(member))
+    record = promises.record_of(library, member, dossier.as_of)
+    found = waiting(dossier, order, sale.value, library.assumptions(member), record)
     return None if found.value.queue is None and found.value.quote is None else found
 
 

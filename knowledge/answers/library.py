@@ -63,7 +63,9 @@ class Library:
         self.assumptions = assumptions
         self._makers = makers
         self._promises = promises
-        self._classes: OrderedDict[date, tuple[ReferenceClass, Sequence[Promise]]] = OrderedDict()
+        self._classes: OrderedDict[tuple[date, frozenset[str]], tuple[ReferenceClass, Sequence[Promise]]] = (
+            OrderedDict()
+        )
 
     def dossier(self, product: str, as_of: date) -> Dossier:
         """Everything public by `as_of` about a product's whole family."""
@@ -80,14 +82,16 @@ class Library:
         self._dossiers.move_to_end((root, as_of))
         return kept
 
-    def reference_class(self, as_of: date) -> tuple[ReferenceClass, Sequence[Promise]]:
-        """How launch promises known by a day were kept, and the promises themselves."""
-        if as_of not in self._classes:
+    def reference_class(self, as_of: date, *, without: Sequence[str] = ()) -> tuple[ReferenceClass, Sequence[Promise]]:
+        """How launch promises known by a day were kept by other makers than this one, and all the promises."""
+        left_out = frozenset(name.casefold() for name in without)
+        if (as_of, left_out) not in self._classes:
             known = self._promises(as_of)
-            self._classes[as_of] = (reference.fit(known), known)
+            others = [each for each in known if each.maker.casefold() not in left_out]
+            self._classes[as_of, left_out] = (reference.fit(others), known)
             if len(self._classes) > DAYS_KEPT:
                 self._classes.popitem(last=False)
-        return self._classes[as_of]
+        return self._classes[as_of, left_out]
 
     def maker_names(self, product: str) -> tuple[str, ...]:
         """What the maker of a product is called."""

@@ -33,6 +33,10 @@ class WaitQuestion(Frozen):
     as_of: date | None = None
     scenario: tuple[str, ...] = ()
     """Levers as typed, `production=+20%`."""
+    total: int | None = Field(default=None, gt=0)
+    """Asks not for an order but for the day on which so many have been handed over in all, ..."""
+    since: date | None = None
+    """... counted from this day; None for the first hand-over."""
 
 
 class LaunchQuestion(Frozen):

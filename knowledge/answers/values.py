@@ -12,6 +12,7 @@ from knowledge.conflicts import Conflict
 from knowledge.dossier import Hindsight
 from knowledge.edtf import Span
 from knowledge.scenarios.forecast import Forecast
+from knowledge.scenarios.inputs import LaunchInputs, WaitInputs
 from knowledge.scenarios.sensitivity import Driver
 
 WEEK_WIDE = 6 * 7
@@ -93,6 +94,7 @@ CAVEATS: Mapping[str, str] = MappingProxyType(
         "place_unknown": "the place in the queue is not known",
         "queue_unknown": "the queue expert has no grounds",
         "quote_of_family": "the quote is a sibling's or the model's",
+        "quote_of_recovery": "the quote is the time for which supply was said to recover",
         "quote_of_special_trim": "the quote is for the quickest configuration",
         "reference_only": "nothing but the reference class",
         "rumour_only": "only rumours name a time",
@@ -163,6 +165,8 @@ class Answer:
     """Whether that is past twice its shelf life; then its age is the first line."""
     forecast: Forecast | None = field(default=None, compare=False, repr=False)
     """The draws that window, chances and drivers were read off: for charts, scores, and comparing with another answer."""
+    inputs: WaitInputs | LaunchInputs | None = field(default=None, compare=False, repr=False)
+    """What the calculator was given."""
 
     def has(self, code: str) -> bool:
         """Whether a caveat applies."""

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from knowledge.answers import asking, levers
 from knowledge.answers.citing import cite, disagreements, newest_input
-from knowledge.answers.evidence import sales, statements
+from knowledge.answers.evidence import promises, sales, statements
 from knowledge.answers.evidence.deadlines import Deadlines, deadlines
 from knowledge.answers.evidence.found import Found, Use
 from knowledge.answers.evidence.order import order_of
@@ -15,6 +15,7 @@ from knowledge.answers.library import Library
 from knowledge.answers.question import WaitQuestion
 from knowledge.answers.values import Caveat, Chance, Move, Status, WaitAnswer, window_of
 from knowledge.dossier import Dossier
+from knowledge.edtf import Span
 from knowledge.scenarios import sensitivity
 from knowledge.scenarios import wait as model
 from knowledge.scenarios.draws import Draws
@@ -45,7 +46,7 @@ def wait(library: Library, question: WaitQuestion, draws: Draws, *, today: date)
     )
     sale = sales.sale(dossier, blank.product, market)
     if sale is None:
-        return _not_to_be_had(blank, dossier)
+        return _forecast_unseen(blank, library, dossier, draws) or _not_to_be_had(blank, dossier)
     days = asking.order_days(blank.ordered, sale.value.orders_opened)
     if sale.value.off and (question.ordered is None or days[0] > (sale.value.off.latest or date.max)):
         return _withdrawn(blank, dossier, sale)
@@ -55,11 +56,34 @@ def wait(library: Library, question: WaitQuestion, draws: Draws, *, today: date)
     return _forecast(blank, library, dossier, sale=sale, found=found, draws=draws)
 
 
+def _forecast_unseen(blank: WaitAnswer, library: Library, dossier: Dossier, draws: Draws) -> WaitAnswer | None:
+    """What nothing shows to be on sale, but someone has ordered, or it is being made: answered where words let us."""
+    question = blank.question
+    if question.total is None and question.ordered is None:
+        return None
+    began = question.since or blank.ordered.earliest or blank.as_of
+    sale = Found(Sale(Span.of_day(began)))
+    found = _inputs(library, dossier, blank, sale.value)
+    if found.value.queue is None and found.value.quote is None:
+        return None
+    return _forecast(blank, library, dossier, sale=sale, found=found, draws=draws)
+
+
 def _inputs(library: Library, dossier: Dossier, blank: WaitAnswer, sale: Sale) -> Found[WaitInputs]:
     """What the dossier says of the order that is asked about."""
     days = asking.order_days(blank.ordered, sale.orders_opened)
+    if blank.question.total is not None:
+        days = _begun(blank, sale)
     order = order_of(blank.question, blank.product, blank.market, days)
-    return waiting(dossier, order, sale, library.assumptions(blank.product))
+    record = promises.record_of(library, blank.product, dossier.as_of)
+    return waiting(dossier, order, sale, library.assumptions(blank.product), record)
+
+
+def _begun(blank: WaitAnswer, sale: Sale) -> tuple[date, date]:
+    """The day from which a total is waited for: the opening of orders, else the day it counts from."""
+    opened = sale.orders_opened.earliest if sale.orders_opened else None
+    day = min(opened or blank.question.since or blank.as_of, blank.as_of)
+    return day, day
 
 
 def _not_to_be_had(blank: WaitAnswer, dossier: Dossier) -> WaitAnswer:
@@ -124,6 +148,7 @@ def _forecast(
         window=window_of(forecast),
         quantiles=forecast.quantiles(),
         forecast=forecast,
+        inputs=inputs,
         by=chances,
         order_deadlines=limits.order,
         drivers=sensitivity.drivers(model.wait, inputs, draws, forecast),

@@ -20,13 +20,13 @@ class Read(BaseModel):
 class DaysOff(Read):
     """A baseline's error."""
 
-    mae_days: float
+    mae_days: float | None
 
 
 class MonthsOff(Read):
     """A baseline's error."""
 
-    mae_months: float
+    mae_months: float | None
 
 
 class WaitBaselines(Read):
@@ -45,10 +45,10 @@ class LaunchBaselines(Read):
 
 
 class Scores(Read):
-    """Scores that waits and launches share."""
+    """Scores that waits and launches share; a case of which nothing has come yet has none."""
 
     n: int
-    coverage80: float
+    coverage80: float | None
     """Share of outcomes in the span meant for 8 of 10."""
     coverage80_interval: tuple[float, float] | None = None
     """Its 95 % interval; only over all cases."""
@@ -59,8 +59,8 @@ class WaitScores(Scores):
     """How one roll-out's waits, or all of them, were forecast."""
 
     case: str = ""
-    crps_days: float
-    mae_p50_days: float
+    crps_days: float | None
+    mae_p50_days: float | None
     baselines: WaitBaselines = WaitBaselines()
 
 
@@ -68,8 +68,8 @@ class LaunchScores(Scores):
     """How one cluster's launches, or all of them, were forecast."""
 
     case: str = ""
-    crps_months: float
-    mae_p50_months: float
+    crps_months: float | None
+    mae_p50_months: float | None
     baselines: LaunchBaselines = LaunchBaselines()
 
 

@@ -222,8 +222,9 @@ class WaitCase(Gathered):
         return WORLD if self.market in _WORLDWIDE else self.market
 
     def entries(self) -> tuple[Entry, ...]:
-        """Entries of a fresh log: every claim, and how sure we are of each."""
-        claims = [(row.claim(), row.confidence) for row in self.claims]
+        """Entries of a fresh log: every claim of something we know how to read, and how sure we are of each."""
+        known = (row for row in self.claims if row.attribute in attributes.ATTRIBUTES)
+        claims = [(row.claim(), row.confidence) for row in known]
         held = (Assessment(claim=c.id, verdict=Verdict.CONFIDENCE, value=confidence) for c, confidence in claims)
         return (*(claim for claim, _ in claims), *held)
 

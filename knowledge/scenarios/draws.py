@@ -42,6 +42,8 @@ COLUMNS: tuple[str, ...] = (
     "analogue",
     "widened",
     *(f"gate_{number}" for number in range(1, GATES + 1)),
+    "plan",
+    "window",
 )
 """Names of the columns, those that matter most on the best-spread dimensions. A name never changes its column."""
 
@@ -75,6 +77,8 @@ _JOE_KUO: tuple[tuple[int, tuple[int, ...]], ...] = (
     (157, (1, 3, 1, 13, 9, 35, 107)),
     (167, (1, 3, 1, 5, 27, 61, 31)),
     (171, (1, 1, 5, 11, 19, 41, 61)),
+    (185, (1, 3, 5, 3, 3, 13, 69)),
+    (191, (1, 1, 7, 13, 1, 19, 1)),
 )
 
 

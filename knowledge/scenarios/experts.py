@@ -3,6 +3,7 @@
 Days are counted from the as-of day; rates are units per month.
 """
 
+import math
 from collections.abc import Sequence
 from datetime import date
 
@@ -11,7 +12,7 @@ import numpy as np
 from knowledge.scenarios import ramp
 from knowledge.scenarios.clock import Clock, clock
 from knowledge.scenarios.draws import BoolArray, Draws, FloatArray
-from knowledge.scenarios.inputs import Lognormal, Pause, Queue, Quote
+from knowledge.scenarios.inputs import Lognormal, Pause, Plan, Queue, Quote
 from knowledge.scenarios.samples import MONTH, between, lognormal, usual
 
 SHORTEST_DAYS = 1.0
@@ -33,9 +34,27 @@ def queue_days(
     reached = known[-1] + working
     if observed.any():
         reached = np.where(observed, np.interp(place, queue.curve.totals, known), reached)
+    return _handed_over(reached, queue, ordered, draws), observed
+
+
+def _handed_over(reached: FloatArray, queue: Queue, ordered: FloatArray, draws: Draws) -> FloatArray:
+    """Return when an order is in its owner's hands, once the line has reached its place."""
     trim = usual(queue.trim, "trim", draws)
     lag = usual(queue.lag_days, "lag_days", draws)
-    return ordered + np.maximum((reached - ordered) * trim, lag), observed
+    return ordered + np.maximum((reached - ordered) * trim, lag)
+
+
+def plan_days(queue: Queue, plan: Plan, as_of: date, ordered: FloatArray, draws: Draws) -> FloatArray:
+    """Return when the order is handed over if the maker does as it said, as late as such makers usually are."""
+    place = place_in_queue(queue, draws)
+    days = np.array([(day - as_of).days for day in plan.curve.days], dtype=np.float64)
+    totals = np.array(plan.curve.totals)
+    pace = max(float(totals[-1] - totals[-2]) / float(days[-1] - days[-2]), ramp.TINY)
+    promised = np.interp(place, totals, days) + np.maximum(place - totals[-1], 0.0) / pace
+    made = float((plan.made_on - as_of).days)
+    late = np.exp(plan.bias.mean + plan.bias.sd * draws.normal(plan.column))
+    reached = made + np.maximum(promised - made, SHORTEST_DAYS) * late
+    return _handed_over(reached, queue, ordered, draws)
 
 
 def place_in_queue(queue: Queue, draws: Draws) -> FloatArray:
@@ -77,9 +96,12 @@ def quote_days(quote: Quote, ordered: FloatArray, draws: Draws) -> FloatArray:
 
     What had passed when the word was given is certain; its spread and bias apply to what then lay ahead.
     """
-    told = 7.0 * quote.weeks.median
+    told = np.full(1, 7.0 * quote.weeks.median)
+    if quote.spread_weeks:
+        told = told + 7.0 * quote.spread_weeks * (draws.uniform("window") - 0.5)
     passed = float(max((quote.made_on - quote.ordered_on).days, 0))
-    ahead = max(told - passed, SHORTEST_DAYS)
+    ahead = np.maximum(told - passed, SHORTEST_DAYS)
     sigma = float(np.hypot(quote.weeks.sigma, quote.bias.sd))
-    remaining = lognormal(Lognormal(ahead * float(np.exp(quote.bias.mean)), sigma), draws.normal("quote"))
-    return ordered + passed + remaining
+    late = lognormal(Lognormal(math.exp(quote.bias.mean), sigma), draws.normal("quote"))
+    days: FloatArray = ordered + passed + ahead * late
+    return days

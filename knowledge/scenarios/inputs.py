@@ -55,6 +55,19 @@ class Pause:
 
 
 @dataclass(frozen=True, slots=True)
+class Plan:
+    """What the maker said it would hand over by when: totals on the same axis as the curve, never falling."""
+
+    curve: Curve
+    made_on: date
+    """The day it was said: only what then lay ahead is uncertain."""
+    bias: Normal
+    """ln(actual / planned) of the time since then."""
+    column: str = "plan"
+    """The draws of its bias: `quote` for a plan read off quoted waits, `plan` for targets and planned rates."""
+
+
+@dataclass(frozen=True, slots=True)
 class Queue:
     """The queue expert: how many are ahead, and how fast they are served. Rates are units per month (30.4375 days)."""
 
@@ -81,6 +94,8 @@ class Queue:
     """The day from which output climbs to `rate_later` (a plant opens); `rate_now` holds until then. None: at once."""
     export_share: float = 0.0
     """Share of the output from now on that goes to other markets."""
+    plans: tuple[Plan, ...] = ()
+    """The maker's own plans, experts beside the observed pace."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +109,9 @@ class Quote:
     made_on: date
     """The day it was made: only the part of the wait that then lay ahead is uncertain."""
     bias: Normal = Normal(0.0, 0.40)
-    """ln(actual / quoted)."""
+    """ln(actual / quoted) of the time since then."""
+    spread_weeks: float = 0.0
+    """Width of the promised window: anywhere in it alike, apart from the bias."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,12 @@ import numpy as np
 from knowledge.scenarios.draws import GATES, BoolArray, Draws, FloatArray
 from knowledge.scenarios.forecast import OVERDUE, LaunchForecast
 from knowledge.scenarios.inputs import Gate, LaunchInputs, Lognormal
+from knowledge.scenarios.reference import scaled
 from knowledge.scenarios.samples import MONTH, below, filled, given, lognormal, score
 from knowledge.scenarios.wait import ENOUGH, wait
 
 HEDGE: Mapping[str, float] = {"": 0.0, "~": -0.25, "?": -0.5, "%": -0.75}
 """How much a hedge takes from the logit of the chance that a window is kept."""
-SHORTEST_LEAD = 0.5
-"""Months: a promise made for now can still be late."""
 
 
 def on_time(kept: float, qualifier: str = "", revisions: int = 0, per_revision: float = 0.0) -> float:
@@ -101,8 +100,8 @@ def _unit(rank: FloatArray, start: float, length: float) -> FloatArray:
 
 def lateness(inputs: LaunchInputs) -> Lognormal:
     """Return the lateness in months for this promise's lead time: it grows with its square root."""
-    lead = max((inputs.window[1] - inputs.stated_on).days / MONTH, SHORTEST_LEAD)
-    return Lognormal(inputs.late_months.median * math.sqrt(lead / 12.0), inputs.late_months.sigma)
+    lead = (inputs.window[1] - inputs.stated_on).days / MONTH
+    return Lognormal(scaled(inputs.late_months.median, lead), inputs.late_months.sigma)
 
 
 def _correlated(name: str, rho: float, draws: Draws) -> FloatArray:

@@ -13,19 +13,24 @@ from statistics import NormalDist
 
 from knowledge.scenarios.inputs import Lognormal
 
-KEPT_PRIOR = (2.0, 3.0)
+KEPT_PRIOR = (3.0, 3.0)
 """Beta prior of "the window was kept"."""
+KEPT_DAY_PRIOR = (4.0, 1.0)
+"""The same of a promise for a day, made shortly before: who names a day has the goods. Judgement, updated by the class."""
 EARLY_PRIOR = (0.5, 19.5)
 """Weak Beta prior of "came before its window" (judgement)."""
-NEVER_PRIOR = (0.5, 19.5)
+NEVER_PRIOR = (0.5, 9.5)
 """Weak Beta prior of "never came", among windows that were missed (judgement)."""
-LATE_PRIOR = Lognormal(9.0, 0.8)
+LATE_PRIOR = Lognormal(7.0, 1.0)
 """Months late when late, for a lead time of twelve months."""
 LATE_STRENGTH = 2.0
 """How many makers the prior of the lateness counts for (judgement)."""
 OWN_STRENGTH = 4.0
 """How many promises the class counts for against a maker's own record."""
 SHORTEST_LEAD = 0.5
+"""Months: a promise made for now can still be late."""
+LEAD_POWER = 0.5
+"""Lateness grows with the lead time to this power."""
 ROUNDS = 60
 
 _NORMAL = NormalDist()
@@ -49,6 +54,8 @@ class Promise:
     """How long after the window's end it had still not come (censored)."""
     withdrawn: bool = False
     """It was called off: never."""
+    to_the_day: bool = False
+    """A day or a few were named, not long before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,8 @@ class ReferenceClass:
     """What the class says of a promise about which nothing else is known."""
 
     kept: float
+    kept_day: float
+    """The same of a promise to the day."""
     early: float
     never: float
     """Chance of all promises, not only of the missed ones."""
@@ -69,13 +78,24 @@ def fit(promises: Sequence[Promise]) -> ReferenceClass:
     """Fit the hurdle; without promises the priors answer."""
     decided = [promise for promise in promises if promise.kept is not None]
     weights = _weights(decided)
-    kept = _beta(KEPT_PRIOR, weights, [bool(promise.kept) for promise in decided])
+    kept, kept_day = (
+        _kept([promise for promise in decided if promise.to_the_day is to_the_day], prior)
+        for to_the_day, prior in ((False, KEPT_PRIOR), (True, KEPT_DAY_PRIOR))
+    )
     early = _beta(EARLY_PRIOR, weights, [promise.early for promise in decided])
     missed = [promise for promise in decided if not promise.kept and _says_how_late(promise)]
     late, never = _lateness(missed, _weights(missed))
-    return ReferenceClass(
-        kept, min(early, kept), (1 - kept) * never, late, len({p.maker for p in decided}), len(decided)
-    )
+    makers = len({promise.maker for promise in decided})
+    return ReferenceClass(kept, kept_day, min(early, kept), (1 - kept) * never, late, makers, len(decided))
+
+
+def _kept(promises: Sequence[Promise], prior: tuple[float, float]) -> float:
+    return _beta(prior, _weights(promises), [bool(promise.kept) for promise in promises])
+
+
+def scaled(months: float, lead: float) -> float:
+    """Return a lateness given for a lead time of twelve months as it is for another: it grows with its LEAD_POWER."""
+    return months * math.pow(max(lead, SHORTEST_LEAD) / 12.0, LEAD_POWER)
 
 
 def own_record(kept: float, record: Sequence[bool], strength: float = OWN_STRENGTH) -> float:
@@ -125,7 +145,7 @@ def _expected(promise: Promise, mean: float, sd: float, never: float) -> tuple[f
     """Return the chance that it never comes, and mean and mean square of ln(lateness) if it does."""
     if promise.withdrawn:
         return 1.0, 0.0, 0.0
-    scale = math.sqrt(max(promise.lead, SHORTEST_LEAD) / 12)
+    scale = scaled(1.0, promise.lead)
     if promise.late is not None:
         x = math.log(max(promise.late, 1 / 30) / scale)
         return 0.0, x, x * x

@@ -7,11 +7,10 @@ also for months that nobody printed, where a half-year's total leaves just that 
 
 import math
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from heapq import heapify, heappop, heappush
-from itertools import pairwise
 
 from knowledge import attributes, quantities
 from knowledge.answers.evidence import sales, trust
@@ -19,16 +18,29 @@ from knowledge.answers.evidence.found import Found, uses
 from knowledge.answers.values import Caveat
 from knowledge.claims import Claim
 from knowledge.dossier import REMEMBERED, Dossier, Fact
+from knowledge.edtf import Precision
 from knowledge.scenarios.growth import Period
 from knowledge.scenarios.inputs import Curve
 
 A_DAY = timedelta(days=1)
 MILESTONES = frozenset({"exact", "about"})
 """A floor ("more than 30,000") may be far below the truth and ties nothing."""
+RECENT = timedelta(days=25)
+"""The present pace is taken over at least so long: over less, chance and weekdays decide. Judgement."""
+GOODS = frozenset({"vehicles", "units"})
+SURVEYED = frozenset({"survey reservations"})
+"""Two ways of counting that are never mixed: what was handed over, and how many answers to a survey had been served."""
 ODD_BEYOND = 3.0
 """Standard deviations by which parts and totals may differ; section 1 of the model."""
+OVER_FLOOR, FLOOR_SPREAD = 1.17, 0.11
+"""What a month of "more than n" comes to over n, and its spread: in nine months of which `history/wait/xiaomi-*.yaml`
+also knows the count it was 1.02 to 1.36 times n, with these as mean and deviation of the logarithm."""
+PART_SPREAD = 0.15
+"""Spread of a part of a period. Judgement."""
 SHOWN = 4
 """So many of the latest counts are cited: they set the rate, the earlier ones only the curve."""
+SHARE_TOLD, SHARE_SETTLES = 0.5, 4.0
+"""How much the last share counts beside the siblings once it has settled, and in how many months it does. Judgement."""
 SHARE_SPREAD = 0.25
 """Spread of a month filled in from the brand's total, before the two ways of filling it disagree. Judgement."""
 
@@ -41,6 +53,8 @@ class Tie:
     end: date
     units: float
     claim: Claim
+    spread: float = 0.0
+    """Beyond what its source allows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +69,8 @@ class Observed:
     """The one before it, to see the rate grow."""
     sigma: float
     """Spread of the last period's count."""
+    surveyed: bool = False
+    """Whether it counts places served in a survey, the cancelled ones included."""
 
     @property
     def until(self) -> date:
@@ -63,15 +79,22 @@ class Observed:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def observed(dossier: Dossier, product: str, market: str, first: date) -> Found[Observed] | None:
-    """The product's curve from its first delivery on; None before a single count is known."""
+def observed(
+    dossier: Dossier, product: str, market: str, first: date, *, running: bool = False
+) -> Found[Observed] | None:
+    """The product's curve from its first delivery on; None before a single count is known.
+
+    `running` counts from a day on which it had long been handed out: a period that begins earlier counts in part.
+    """
     ties = _own_ties(dossier, product, market, first)
+    if running:
+        ties = [_part(tie, first) for tie in ties if tie.end >= first]
     totals = follow(ties, first)
     if len(totals) < 2:  # noqa: PLR2004 - the beginning alone is no observation
         return None
     odd = odd_ones(ties, totals, dossier)
     counted = [tie.claim for tie in sorted(ties, key=lambda tie: tie.end) if tie.end in totals and tie not in odd]
-    sigma = max(trust.spread(claim, dossier.hindsight(claim)) for claim in counted)
+    sigma = max(_spread(tie, dossier) for tie in ties if tie.end in totals and tie not in odd)
     grounds = uses("deliveries", *reversed(counted[-SHOWN:]))
     doubts = tuple(Caveat("counts_disagree", {"claim": tie.claim.name}) for tie in odd)
     filled = _fill_from_brand(dossier, product, market, totals)
@@ -79,6 +102,25 @@ def observed(dossier: Dossier, product: str, market: str, first: date) -> Found[
         return Found(_summary(totals, first, sigma), grounds, doubts)
     totals, spread = filled.value
     return Found(_summary(totals, first, math.hypot(sigma, spread)), grounds + filled.uses, doubts + filled.caveats)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def surveyed(dossier: Dossier, product: str, market: str, first: date) -> Found[Observed] | None:
+    """The curve over the places of a survey, where nothing else is counted."""
+    ties = _ties(dossier, product, market, SURVEYED)
+    totals = follow(ties, first)
+    if len(totals) < 2:  # noqa: PLR2004 - as above
+        return None
+    counted = [tie.claim for tie in sorted(ties, key=lambda tie: tie.end) if tie.end in totals]
+    sigma = max(trust.spread(claim, dossier.hindsight(claim)) for claim in counted)
+    grounds = uses("deliveries", *reversed(counted[-SHOWN:]))
+    return Found(replace(_summary(totals, first, sigma), surveyed=True), grounds)
+
+
+def _part(tie: Tie, first: date) -> Tie:
+    """What a count says of the time from a day on, if it was spread evenly."""
+    days, kept = (tie.end - tie.start).days, (tie.end - max(tie.start, first - A_DAY)).days
+    return tie if kept == days else replace(tie, start=first - A_DAY, units=tie.units * kept / days, spread=PART_SPREAD)
 
 
 def odd_ones(ties: list[Tie], totals: dict[date, float], dossier: Dossier) -> list[Tie]:
@@ -90,35 +132,66 @@ def odd_ones(ties: list[Tie], totals: dict[date, float], dossier: Dossier) -> li
         if tie.end not in totals or start not in totals or tie.units <= 0:
             continue
         made = totals[tie.end] - totals[start]
-        allowed = ODD_BEYOND * trust.spread(tie.claim, dossier.hindsight(tie.claim))
+        allowed = ODD_BEYOND * _spread(tie, dossier)
         if made <= 0 or abs(math.log(made / tie.units)) > allowed:
             found.append(tie)
     return found
 
 
-def _ties(dossier: Dossier, product: str, market: str) -> list[Tie]:
+def _ties(dossier: Dossier, product: str, market: str, counted_in: frozenset[str] = GOODS) -> list[Tie]:
     """Every count of the product that is a milestone, the most trusted first."""
-    ties = [tie for fact in dossier.facts("deliveries", product, market) if (tie := _tie(dossier, fact))]
-    ties.sort(key=lambda tie: (trust.spread(tie.claim, dossier.hindsight(tie.claim)), tie.end, tie.claim.name))
+    ties = [tie for fact in dossier.facts("deliveries", product, market) if (tie := _tie(dossier, fact, counted_in))]
+    ties.sort(key=lambda tie: (_spread(tie, dossier), tie.end, tie.claim.name))
     return ties
 
 
-def _tie(dossier: Dossier, fact: Fact) -> Tie | None:
-    """The best claim of a fact that is a milestone: a floor may prevail, but it does not tell the number."""
-    for claim in (fact.claim, *fact.others):
-        quantity, span = quantities.of_claim(claim), claim.span
-        if (
-            quantity is None
-            or quantity.unit not in COUNTED_IN
-            or claim.qualifier.get("bound", "exact") not in MILESTONES
-            or attributes.milestone(claim) != "handed_over"
-            or dossier.hindsight(claim).false
-        ):
-            continue
-        units = quantity.midpoint()
-        if units is not None and span and span.earliest and span.latest:
-            return Tie(span.earliest - A_DAY, span.latest, units, claim)
+def _spread(tie: Tie, dossier: Dossier) -> float:
+    """How far a count may be off, as a standard deviation of its logarithm."""
+    return math.hypot(trust.spread(tie.claim, dossier.hindsight(tie.claim)), tie.spread)
+
+
+def _tie(dossier: Dossier, fact: Fact, counted_in: frozenset[str]) -> Tie | None:
+    """The best claim of a fact that is a milestone: a floor may prevail, but it does not tell the number.
+
+    How far a queue has been served is a milestone too: "at least" says there that cancelled places are counted.
+    """
+    claims = (fact.claim, *fact.others)
+    found = (tie for claim in claims if (tie := _exact(dossier, claim, counted_in)))
+    floors = (tie for claim in claims if (tie := _floor(dossier, claim, counted_in)))
+    return next(found, None) or next(floors, None)
+
+
+def _floor(dossier: Dossier, claim: Claim, counted_in: frozenset[str]) -> Tie | None:
+    """A month's "more than 10,000" as what such months usually come to; a floor of a total says too little."""
+    quantity, span = quantities.of_claim(claim), claim.span
+    if not claim.has(scope="period", bound="at_least") or not _counts(dossier, claim, counted_in):
+        return None
+    if quantity is None or not quantity.low or span is None or span.precision is not Precision.MONTH:
+        return None
+    if span.earliest is None or span.latest is None:
+        return None
+    return Tie(span.earliest - A_DAY, span.latest, quantity.low * OVER_FLOOR, claim, FLOOR_SPREAD)
+
+
+def _exact(dossier: Dossier, claim: Claim, counted_in: frozenset[str]) -> Tie | None:
+    """A count that is a milestone."""
+    quantity, span = quantities.of_claim(claim), claim.span
+    served = "frontier" in claim.qualifier
+    if not _counts(dossier, claim, counted_in) or (
+        claim.qualifier.get("bound", "exact") not in MILESTONES and not served
+    ):
+        return None
+    units = (quantity.midpoint() or (quantity.low if served else None)) if quantity else None
+    if units is not None and span and span.earliest and span.latest:
+        return Tie(span.earliest - A_DAY, span.latest, units, claim)
     return None
+
+
+def _counts(dossier: Dossier, claim: Claim, counted_in: frozenset[str]) -> bool:
+    """Whether a claim counts what was handed over, in one of these units, and is not known to be false."""
+    quantity = quantities.of_claim(claim)
+    handed_over = attributes.milestone(claim) == "handed_over"
+    return quantity is not None and quantity.unit in counted_in and handed_over and not dossier.hindsight(claim).false
 
 
 def _own_ties(dossier: Dossier, product: str, market: str, first: date) -> list[Tie]:
@@ -141,9 +214,6 @@ def _others_begin(dossier: Dossier, product: str, parent: str, market: str) -> d
     return min((day for day in begins if day), default=date.max)
 
 
-COUNTED_IN = frozenset({"vehicles", "units"})
-
-
 def follow(ties: list[Tie], first: date) -> dict[date, float]:
     """Totals at the ends of days, found by following the ties from the first delivery, the most trusted first.
 
@@ -154,6 +224,8 @@ def follow(ties: list[Tie], first: date) -> dict[date, float]:
     neighbours: dict[date, list[tuple[int, date, float]]] = defaultdict(list)
     for rank, tie in enumerate(ties):
         start = max(tie.start, beginning)
+        if tie.end <= beginning:
+            continue
         neighbours[start].append((rank, tie.end, tie.units))
         neighbours[tie.end].append((rank, start, -tie.units))
     totals = {beginning: 0.0}
@@ -183,7 +255,8 @@ def _fill_from_brand(
     """The curve carried on over months for which only the brand's total is known, and the spread of doing so.
 
     Two ways of filling a month are used: the product's last share of the brand, and the brand less what its siblings
-    last took. Their geometric mean is the estimate, half their distance its spread.
+    last took. Their geometric mean is the estimate, half their distance its spread; while a ramp is young its share
+    still grows, and the siblings tell more.
     """
     parent = dossier.catalogue[product].parent
     share = last_share(dossier, product, parent, market) if parent else None
@@ -197,7 +270,8 @@ def _fill_from_brand(
         made = brand[day] - brand[previous]
         by_share = made * share.value
         by_siblings = max(made - share.siblings_a_month * trust.months_between(previous, day), by_share / 2)
-        longer[day] = longer[previous] + math.sqrt(by_share * by_siblings)
+        part = SHARE_TOLD * (1 - math.exp(-trust.months_between(min(totals), last) / SHARE_SETTLES))
+        longer[day] = longer[previous] + by_share**part * by_siblings ** (1 - part)
         spread = math.hypot(SHARE_SPREAD, math.log(by_siblings / by_share) / 2)
         previous = day
     if previous == last:
@@ -237,11 +311,19 @@ def last_share(dossier: Dossier, product: str, parent: str, market: str) -> Shar
 
 
 def _summary(totals: dict[date, float], first: date, sigma: float) -> Observed:
-    """The curve with its last two periods."""
+    """The curve with its last two periods, each long enough to tell a pace."""
     days = sorted(totals)
-    periods = [_period(totals, start, end, first) for start, end in pairwise(days)]
     curve = Curve(tuple(days), tuple(totals[day] for day in days))
-    return Observed(curve, first, periods[-1], periods[-2] if len(periods) > 1 else None, sigma)
+    middle = _back(days, days[-1])
+    last = _period(totals, middle, days[-1], first)
+    before = _period(totals, _back(days, middle), middle, first) if middle > days[0] else None
+    chance = 1 / math.sqrt(max(last.units, 1.0))
+    return Observed(curve, first, last, before, math.hypot(sigma, chance))
+
+
+def _back(days: list[date], end: date) -> date:
+    """The last knot at least so long before a day; the first one there is when none is."""
+    return max((day for day in days if end - day >= RECENT), default=days[0])
 
 
 def _period(totals: dict[date, float], start: date, end: date, first: date) -> Period:

@@ -19,6 +19,10 @@ class Order:
     quoted: Quoted | None = None
     quoted_on: date | None = None
     position: tuple[int, int] | None = None
+    total: int | None = None
+    """Not an order at all: the day is asked on which so many have been handed over, ..."""
+    since: date | None = None
+    """... counted from this day; None for the first hand-over."""
 
     @property
     def day(self) -> date:
@@ -33,8 +37,10 @@ def order_of(question: WaitQuestion, product: str, market: str, days: tuple[date
         market=market,
         first=days[0],
         last=days[1],
-        placed=question.ordered is not None,
+        placed=question.ordered is not None or question.total is not None,
         quoted=question.quoted,
         quoted_on=question.quoted_on,
         position=question.position,
+        total=question.total,
+        since=question.since,
     )

@@ -19,7 +19,10 @@ REFUNDABLE = LogitNormal(0.22, 0.6)
 """Share of orders that is cancelled, section 1: after lock-in, and while the deposit can still be had back."""
 CARRY_DAYS = 120
 """How far beyond the last count an order rate may carry it. Judgement."""
+COUNT_HOLDS = timedelta(days=3)
+"""For so long after a count, quotes speak of about that many orders. Judgement."""
 COUNTED_AS = frozenset({"orders", "reservations", "vehicles"})
+SURVEYED = frozenset({"survey reservations"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +49,30 @@ def own_place(order: Order) -> Place | None:
     return Place(*order.position, 0.0, LOCKED) if order.position else None
 
 
-def are_counted(dossier: Dossier, product: str, market: str) -> bool:
+def are_counted(dossier: Dossier, product: str, market: str, counted_as: frozenset[str] = COUNTED_AS) -> bool:
     """Whether anybody has counted the orders of this product: a trim without counts leans on its model's."""
-    return any(_counts(dossier, product, market, stage) for stage in ("locked", "refundable"))
+    return any(_counts(dossier, product, market, stage, counted_as) for stage in ("locked", "refundable"))
+
+
+def are_surveyed(dossier: Dossier, product: str, market: str) -> bool:
+    """Whether places in this queue are places in a survey: its orders are counted there and nowhere else."""
+    return are_counted(dossier, product, market, SURVEYED) and not are_counted(dossier, product, market)
+
+
+def by(dossier: Dossier, product: str, market: str, day: date) -> float | None:
+    """Orders placed by a day that will be served: between two counts on a straight line; None before and after them."""
+    for stage, cancelled in (("locked", LOCKED), ("refundable", REFUNDABLE)):
+        counts = _counts(dossier, product, market, stage)
+        if not counts or day > counts[-1].day + COUNT_HOLDS:
+            continue
+        before = max((c for c in counts if c.day <= day), key=lambda c: c.day, default=None)
+        after = next((c for c in counts if c.day >= day), None)
+        if before and after and after.day > before.day:
+            part = (day - before.day).days / (after.day - before.day).days
+            return (before.orders + (after.orders - before.orders) * part) * (1 - cancelled.median)
+        if before or after:
+            return (before or after or counts[0]).orders * (1 - cancelled.median)
+    return None
 
 
 def place(dossier: Dossier, counted: str, order: Order, opened: date) -> Found[Place] | None:
@@ -66,12 +90,14 @@ def place(dossier: Dossier, counted: str, order: Order, opened: date) -> Found[P
     return None
 
 
-def _counts(dossier: Dossier, product: str, market: str, stage: str) -> list[Count]:
+def _counts(
+    dossier: Dossier, product: str, market: str, stage: str, counted_as: frozenset[str] = COUNTED_AS
+) -> list[Count]:
     """Cumulative counts of one stage, rising in time; a lower later figure is dropped, not believed."""
     found = []
     for fact in dossier.facts("orders", product, market, stage=stage, scope="cumulative"):
         quantity, span = quantities.of_claim(fact.claim), fact.claim.span
-        ends = (quantity.low or quantity.high) if quantity and quantity.unit in COUNTED_AS else None
+        ends = (quantity.low or quantity.high) if quantity and quantity.unit in counted_as else None
         if ends and span and span.latest:
             found.append(Count(span.latest, ends, fact.claim))
     found.sort(key=lambda count: (count.day, count.orders))

@@ -29,6 +29,10 @@ REFERENCE = Lognormal(20.0, 0.8)
 """Weeks of wait of which nothing is known; section 1 of the model."""
 OWN_SPREAD = 0.08
 """An app's figure copied down by its owner."""
+RECOVERY_BIAS = Normal(0.0, 0.4)
+"""ln(actual / told) of a recovery of supply. Judgement."""
+OWN_BIAS = Normal(0.05, 0.17)
+"""ln(actual / told) of what then lay ahead."""
 WEEK = 7
 
 
@@ -54,8 +58,8 @@ def own_quote(order: Order, as_of: date) -> Quote | None:
         interval = window_in_weeks(edtf.parse(order.quoted.window or ""), order.day)
     if interval is None:
         return None
-    stated = fusion.interval(*interval)
-    return Quote(Lognormal(stated.median, math.hypot(stated.sigma, OWN_SPREAD)), order.day, made_on)
+    low, high = interval
+    return Quote(Lognormal((low + high) / 2, OWN_SPREAD), order.day, made_on, OWN_BIAS, (high - low) / 0.8)
 
 
 def to_place(quote: Quote, part: float, first: date) -> Quote:
@@ -82,22 +86,30 @@ def public_quote(dossier: Dossier, order: Order) -> Found[Quote] | None:
     """
     product, market, ordered = order.product, order.market, order.day
     parent = dossier.catalogue[product].parent if dossier.catalogue.is_trim(product) else None
-    own = near(_usable(dossier, (product,), market), ordered)
-    family = near(_usable(dossier, (parent,), market), ordered) if parent else []
+    own = near(usable(dossier, (product,), market), ordered)
+    family = near(usable(dossier, (parent,), market), ordered) if parent else []
     if not own and not family:
-        family = near(_usable(dossier, _siblings(dossier, product), market), ordered)
+        family = near(usable(dossier, _siblings(dossier, product), market), ordered)
     if family and (not own or _distance(own[0], ordered) > _distance(family[0], ordered) + FAMILY_PENALTY):
         ratio = trim_ratio(dossier, product, market, ordered)
         return _fused(dossier, family, ordered, ratio).noting(Caveat("quote_of_family"))
-    return _fused(dossier, own, ordered, None) if own else _special(dossier, product, market, ordered)
+    if own:
+        return _fused(dossier, own, ordered, None)
+    return _special(dossier, product, market, ordered) or _recovery(dossier, product, market, ordered)
 
 
-def _usable(dossier: Dossier, products: Iterable[str], market: str) -> list[Claim]:
+def usable(dossier: Dossier, products: Iterable[str], market: str) -> list[Claim]:
     """Quotes for ordinary orders of these products."""
     found = dossier.claims("quoted_wait", products, market)
     return [
         claim for claim in found if claim.qualifier.get("trim") not in SPECIAL_TRIMS and "option" not in claim.qualifier
     ]
+
+
+def due(claim: Claim) -> date | None:
+    """The middle of the day or window a quote names, for an order of its day."""
+    interval = _interval(claim)
+    return day_of(claim) + timedelta(days=round(fmean(interval) * WEEK)) if interval else None
 
 
 def _special(dossier: Dossier, product: str, market: str, ordered: date) -> Found[Quote] | None:
@@ -112,10 +124,25 @@ def _special(dossier: Dossier, product: str, market: str, ordered: date) -> Foun
     return found.but(quote).noting(Caveat("quote_of_special_trim"))
 
 
+def _recovery(dossier: Dossier, product: str, market: str, ordered: date) -> Found[Quote] | None:
+    """Where nobody quotes a wait, the time for which the maker says that supply will meet demand again."""
+    lineage = [product, *dossier.catalogue.ancestors(product)[:1]]
+    dated = [c for c in dossier.claims("delivery_target", lineage, market) if isinstance(c.value, str) and due(c)]
+    last = max((claim.known_on for claim in dated), default=None)
+    spoken = [claim for claim in dated if last and last - claim.known_on <= NEAR]
+    ahead = [claim for claim in spoken if _interval(claim)]
+    if not ahead:
+        return None
+    days = [(due(claim) or ordered) for claim in ahead]
+    weeks = max((date.fromordinal(round(fmean(day.toordinal() for day in days))) - ordered).days / WEEK, 1.0)
+    quote = Quote(Lognormal(weeks, OWN_SPREAD), ordered, max(ordered, ahead[-1].known_on), RECOVERY_BIAS)
+    return Found(quote, uses("quoted", *ahead)).noting(Caveat("quote_of_recovery"))
+
+
 def newest_day(dossier: Dossier, product: str, market: str) -> date:
     """The last day for which a wait of this product or one of its trims was quoted; the first day there is for none."""
     family = (product, *(p for p in dossier.catalogue.descendants(product) if dossier.catalogue.is_trim(p)))
-    return max((day_of(claim) for claim in _usable(dossier, family, market)), default=date.min)
+    return max((day_of(claim) for claim in usable(dossier, family, market)), default=date.min)
 
 
 def _siblings(dossier: Dossier, product: str) -> tuple[str, ...]:
@@ -155,12 +182,16 @@ def _fused(dossier: Dossier, claims: list[Claim], ordered: date, ratio: TrimRati
     return Found(quote, grounds)
 
 
-def _witness(dossier: Dossier, claim: Claim, ordered: date) -> fusion.Witness | None:
+def _interval(claim: Claim) -> tuple[float, float] | None:
+    """Weeks from the order, as quoted."""
     if isinstance(claim.value, str):
-        interval = window_in_weeks(edtf.parse(claim.value), day_of(claim))
-    else:
-        quantity = quantities.of_claim(claim)
-        interval = trust.closed(quantities.convert(quantity, "weeks")) if quantity else None
+        return window_in_weeks(edtf.parse(claim.value), day_of(claim))
+    quantity = quantities.of_claim(claim)
+    return trust.closed(quantities.convert(quantity, "weeks")) if quantity else None
+
+
+def _witness(dossier: Dossier, claim: Claim, ordered: date) -> fusion.Witness | None:
+    interval = _interval(claim)
     if interval is None:
         return None
     age = trust.months_between(day_of(claim), ordered)
@@ -172,7 +203,7 @@ def trim_ratio(dossier: Dossier, product: str, market: str, ordered: date) -> Tr
     """The trim's quote over the mean of all trims quoted in one breath, at the nearest such moment."""
     trims = (product, *dossier.catalogue.siblings(product))
     by_origin: dict[str, dict[str, Claim]] = defaultdict(dict)
-    for claim in _usable(dossier, trims, market):
+    for claim in usable(dossier, trims, market):
         by_origin[claim.origin].setdefault(claim.product, claim)
     complete = [quotes for quotes in by_origin.values() if product in quotes and len(quotes) > 1]
     if not complete:

@@ -11,7 +11,7 @@ from knowledge.answers.evidence.found import Found, uses
 from knowledge.claims import Claim
 from knowledge.dossier import Dossier
 from knowledge.scenarios import fusion, growth
-from knowledge.scenarios.inputs import Lognormal
+from knowledge.scenarios.inputs import Lognormal, Normal
 
 YOUNG_SHARE, YOUNG_MONTHS = 2.0, 4.0
 """A new model's share of the plants says little of its later one: spread at the start, and how fast it wears off.
@@ -19,6 +19,10 @@ Judgement."""
 _BASIS_RANK = {"achieved": 0, "None": 0, "design": 1, "plan": 2, "estimate": 2}
 CAPACITY_SPREAD = 0.35
 """What a plant can do against what it was designed for: shifts double it, ramps halve it. Judgement."""
+SHIFTS = 1.6
+"""A plant's design speaks of one shift and a bit; with demand it runs two. Judgement: SU7 and YU7 reached twice theirs."""
+BEYOND = 1.3
+"""By how much a plant may exceed what it is known to make."""
 WHOLE = frozenset({None, "all"})
 
 
@@ -28,6 +32,8 @@ class Rates:
 
     now: Lognormal
     later: Lognormal
+    growth: Normal | None = None
+    """Of ln(rate), per month, as far as it was read off counts."""
 
 
 def rates(dossier: Dossier, product: str, market: str, observed: Observed) -> Found[Rates]:
@@ -36,19 +42,27 @@ def rates(dossier: Dossier, product: str, market: str, observed: Observed) -> Fo
     A figure is as old as the time since its period ended. Growth is expected by the age of the ramp and corrected by
     what was last seen. The plants' capacity is a second witness of the long run, and its bound.
     """
+    own = pace(dossier, observed)
+    plants = capacity(dossier, product, market, observed.until)
+    if plants is None:
+        return Found(own)
+    age = trust.months_between(observed.first, observed.until)
+    whole = max(plants.value.median, observed.last.rate)
+    share = min(1.0, observed.last.rate / whole if plants.value.alone else _share(dossier, product, market))
+    youth = YOUNG_SHARE * math.exp(-age / YOUNG_MONTHS)
+    part = Lognormal(whole * share, math.hypot(plants.value.sigma, youth))
+    grown = own.growth or growth.prior(age)
+    return Found(Rates(own.now, growth.rate_later(own.now, grown, part, BEYOND * whole)), plants.uses)
+
+
+def pace(dossier: Dossier, observed: Observed) -> Rates:
+    """What the counts alone say: the last period's rate brought to its end, and grown on for a quarter."""
     age = trust.months_between(observed.first, observed.until)
     expected = growth.prior(age)
     seen = growth.updated(expected, observed.before, observed.last) if observed.before else expected
     sigma = fusion.stale(observed.sigma, trust.months_between(observed.until, dossier.as_of), fusion.STALENESS["rate"])
     now = growth.rate_now(Lognormal(observed.last.rate, sigma), seen, observed.last.months)
-    plants = capacity(dossier, product, market, observed.until)
-    if plants is None:
-        return Found(Rates(now, growth.rate_later(now, seen)))
-    whole = max(plants.value.median, observed.last.rate)
-    share = min(1.0, observed.last.rate / whole if plants.value.alone else _share(dossier, product, market))
-    youth = YOUNG_SHARE * math.exp(-age / YOUNG_MONTHS)
-    part = Lognormal(whole * share, math.hypot(plants.value.sigma, youth))
-    return Found(Rates(now, growth.rate_later(now, seen, part, whole)), plants.uses)
+    return Rates(now, growth.rate_later(now, seen), seen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +104,8 @@ def _per_month(claim: Claim) -> float:
     if quantity is None:
         return 0.0
     monthly = quantities.convert(quantity, f"{quantity.unit.split('/')[0]}/month")
-    return monthly.midpoint() or monthly.low or 0.0
+    stated = monthly.midpoint() or monthly.low or 0.0
+    return stated * SHIFTS if claim.qualifier.get("basis") == "design" else stated
 
 
 def _share(dossier: Dossier, product: str, market: str) -> float:

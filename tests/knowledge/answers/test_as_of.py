@@ -6,13 +6,14 @@ from datetime import date
 import pytest
 
 from knowledge import markets
+from knowledge.answers.evidence.promises import known_promises
 from knowledge.answers.launch import launch
 from knowledge.answers.library import Library
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import Answer
 from knowledge.answers.wait import wait
 from knowledge.claims import Assessment, Claim, Entry, Standing, Verdict
-from knowledge.desk import assumptions, known_promises
+from knowledge.desk import assumptions
 from knowledge.packs.bundled import bundled
 from knowledge.packs.check import read
 from knowledge.packs.model import catalogue

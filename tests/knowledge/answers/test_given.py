@@ -51,11 +51,12 @@ def test_a_launch_is_held_against_the_end_of_its_window() -> None:
         WaitQuestion(product=PRO, ordered="2025-06-26", as_of=date(2025, 9, 1)),
         WaitQuestion(product=PRO, ordered="2025-06-26", scenario=("production=+20%",)),
         WaitQuestion(product="xiaomi/yu9"),
+        WaitQuestion(product="xiaomi/yu7", total=200_000),
         LaunchQuestion(product="xiaomi/yu7", market="CN"),
     ],
 )
 def test_what_is_no_forecast_of_today_is_not_kept(question: WaitQuestion | LaunchQuestion) -> None:
-    """An answer in hindsight, a game with assumptions, a refusal and a plain fact leave nothing behind."""
+    """An answer in hindsight, a game with assumptions, a count, a refusal and a plain fact leave nothing behind."""
     assert given(opened().ask(question, today=AUTUMN), model="2", seed=7) is None
 
 

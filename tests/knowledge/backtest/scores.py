@@ -28,13 +28,23 @@ SCORES: dict[str, Any] = {
         },
     },
     "launch": {
-        "cases": [],
+        "cases": [
+            {
+                "case": "Pebble",
+                "n": 0,
+                "coverage80": None,
+                "crps_months": None,
+                "mae_p50_months": None,
+                "baselines": {"window_end": {"mae_months": None}, "window_midpoint": {"mae_months": None}},
+            }
+        ],
         "overall": {
             "n": 61,
             "coverage80": 0.79,
             "coverage80_interval": [0.6, 0.9],
             "crps_months": 2.9,
             "mae_p50_months": 3.2,
+            "skill_vs_face_value": 0.06,
             "baselines": {"window_end": {"mae_months": 3.1}, "window_midpoint": {"mae_months": 2.9}},
         },
     },

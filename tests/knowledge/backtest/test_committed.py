@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from knowledge.backtest.committed import committed
 from knowledge.errors import BrokenPack
+from knowledge.scenarios import MODEL
 from tests.knowledge.backtest.scores import SCORES
 
 
@@ -23,8 +24,21 @@ def test_the_file_is_read_as_it_was_written(tmp_path: Path) -> None:
     assert found.wait.overall.coverage80_interval == (0.75, 0.91)
     assert found.wait.cases[0].baselines.face_value is None
     assert found.launch.overall.baselines.window_end is not None
+    assert (found.launch.cases[0].n, found.launch.cases[0].crps_months) == (0, None)
     with pytest.raises(ValidationError, match="frozen"):
         found.model = "3"  # type: ignore[misc]  # which is what is tested
+
+
+def test_the_scores_that_ship_can_be_read() -> None:
+    """They are of the model that answers, and say how good it is on waits and on launches."""
+    found = committed()
+    assert found is not None
+    assert found.model == MODEL
+    for part in (found.wait, found.launch):
+        assert part is not None
+        assert part.overall.coverage80 is not None
+        assert part.overall.skill_vs_face_value is not None
+        assert part.cases
 
 
 def test_no_file_is_no_backtest_yet(tmp_path: Path) -> None:

@@ -62,11 +62,11 @@ def test_bins_follow_the_uniform() -> None:
 
 
 def test_same_seed_same_bits() -> None:
-    """Made again, the matrix is the same to the last bit, and as it was when this test was written."""
+    """Made again, the matrix is the same to the last bit; columns that came later left the first ones as they were."""
     again = scrambled(sobol(SIZE, len(COLUMNS)), seed=20_250_626)
     assert draws().strata is not None
     assert np.array_equal(draws().strata, again)  # type: ignore[arg-type]
-    assert hashlib.sha256(again.astype("<u2").tobytes()).hexdigest()[:16] == "5bb5e090e0f5d67a"
+    assert hashlib.sha256(again[:26].astype("<u2").tobytes()).hexdigest()[:16] == "5bb5e090e0f5d67a"
 
 
 def test_another_seed_other_draws() -> None:

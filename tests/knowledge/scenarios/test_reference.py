@@ -6,7 +6,7 @@ from statistics import NormalDist
 
 import pytest
 
-from knowledge.scenarios.reference import Promise, fit, own_record
+from knowledge.scenarios.reference import LATE_PRIOR, Promise, fit, own_record
 
 
 def late(maker: str, months: float, lead: float = 12.0) -> Promise:
@@ -22,16 +22,17 @@ def kept(maker: str) -> Promise:
 def test_priors_answer_without_promises() -> None:
     """From none: two kept in five, nine months late give or take e^.8, hardly ever early or never."""
     found = fit([])
-    assert found.kept == pytest.approx(0.4)
-    assert found.late.median == pytest.approx(9.0)
-    assert found.late.sigma == pytest.approx(0.8)
-    assert found.never == pytest.approx(0.6 * 0.025)
+    assert found.kept == pytest.approx(0.5)
+    assert found.kept_day == pytest.approx(0.8)
+    assert found.late.median == pytest.approx(LATE_PRIOR.median)
+    assert found.late.sigma == pytest.approx(LATE_PRIOR.sigma)
+    assert found.never == pytest.approx(0.5 * 0.05)
     assert found.makers == 0
 
 
 def test_kept_is_a_beta_posterior() -> None:
-    """Three makers kept, one missed: (2 + 3) / (5 + 4)."""
-    assert fit([kept("a"), kept("b"), kept("c"), late("d", 5)]).kept == pytest.approx(5 / 9)
+    """Three makers kept, one missed: (3 + 3) / (6 + 4)."""
+    assert fit([kept("a"), kept("b"), kept("c"), late("d", 5)]).kept == pytest.approx(6 / 10)
 
 
 def test_every_maker_counts_once() -> None:
@@ -41,7 +42,14 @@ def test_every_maker_counts_once() -> None:
     assert often.kept == pytest.approx(once.kept)
     assert often.late.median == pytest.approx(once.late.median)
     two_lines = [replace(late("b", 5), cluster="x")] * 9 + [replace(kept("b"), cluster="y")]
-    assert fit(two_lines).kept == pytest.approx((2 + 0.5) / 6)
+    assert fit(two_lines).kept == pytest.approx((3 + 0.5) / 7)
+
+
+def test_a_promise_to_the_day_is_a_class_of_its_own() -> None:
+    """Who names a day has kept or broken such a promise; promises of a month say nothing of it."""
+    day = replace(late("b", 5), to_the_day=True)
+    assert fit([kept("a"), day]).kept == pytest.approx(fit([kept("a")]).kept)
+    assert fit([kept("a"), day]).kept_day < fit([kept("a")]).kept_day
 
 
 def test_many_late_makers_outweigh_the_prior() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from knowledge.scenarios.draws import draws
 from knowledge.scenarios.experts import place_in_queue
-from knowledge.scenarios.inputs import Curve, LogitNormal, Lognormal, Normal, Pause, Queue, WaitInputs
+from knowledge.scenarios.inputs import Curve, LogitNormal, Lognormal, Normal, Pause, Plan, Queue, WaitInputs
 from knowledge.scenarios.wait import wait
 from tests.knowledge.scenarios.builders import (
     TODAY,
@@ -156,13 +156,44 @@ def test_waiting_is_news() -> None:
 
 
 def test_geometric_pool_of_two_lognormals() -> None:
-    """Two lognormal experts pool to a lognormal: logs averaged by weight, variances by its square."""
-    queue = sure_queue(rate_noise=0.3)
+    """Where the place is unknown, logs are averaged by the weight that was given, variances by its square."""
+    queue = sure_queue(place=(2999.9, 3000.1), rate_noise=0.3)
     word = quote(30.0, 0.0, bias=Normal(0.0, 0.4))
     for weight in (0.5, 0.8):
         found = np.log(days(wait(asked(queue=queue, quote=word, queue_weight=weight), DRAWS)))
         assert np.median(found) == pytest.approx(weight * math.log(months(3)) + (1 - weight) * math.log(210), abs=0.01)
         assert found.std() == pytest.approx(math.hypot(weight * 0.3, (1 - weight) * 0.4), rel=0.01)
+
+
+def test_where_the_place_is_known_precision_weighs() -> None:
+    """Of two experts the surer one counts more, by the inverse of its variance; their errors correlate by a half."""
+    queue, word = sure_queue(rate_noise=0.1), quote(30.0, 0.0, bias=Normal(0.0, 0.4))
+    found = np.log(days(wait(asked(queue=queue, quote=word), DRAWS)))
+    by_queue, by_word = 0.1**-2, 0.4**-2
+    share = by_queue / (by_queue + by_word)
+    assert np.median(found) == pytest.approx(share * math.log(months(3)) + (1 - share) * math.log(210), abs=0.02)
+    own, together = math.hypot(share * 0.1, (1 - share) * 0.4), share * 0.1 + (1 - share) * 0.4
+    assert found.std() == pytest.approx(math.sqrt(0.5 * own**2 + 0.5 * together**2), rel=0.05)
+
+
+def test_an_expert_whose_day_has_passed_falls_silent() -> None:
+    """A quote that ran out long ago leaves the answer to the queue, to the last bit."""
+    order = later(-200)
+    late = replace(sure_quote(10.0), ordered_on=order, made_on=order)
+    queue = sure_queue(rate_noise=0.1)
+    alone = wait(asked(ordered=(order, order), queue=queue), DRAWS)
+    both = wait(asked(ordered=(order, order), queue=queue, quote=late), DRAWS)
+    assert np.array_equal(both.days, alone.days, equal_nan=True)
+
+
+def test_a_plan_is_as_late_as_its_bias() -> None:
+    """A plan counts from the day it was made: what is planned for ninety days takes 1.5 times as long at a bias of ln 1.5."""
+    curve = Curve((TODAY, later(90), later(180)), (0.0, 3_000.0, 6_000.0))
+    plan = Plan(curve, TODAY, Normal(math.log(1.5), 0.0))
+    silent = sure_queue(guessed_rate=True, plans=(plan,))
+    assert only(wait(asked(queue=silent), DRAWS)) == pytest.approx(135.0)
+    beyond = sure_queue(9_000.0, guessed_rate=True, plans=(plan,))
+    assert only(wait(asked(queue=beyond), DRAWS)) == pytest.approx(1.5 * 270.0)
 
 
 def test_one_expert_alone_counts_alone() -> None:

@@ -71,15 +71,26 @@ def count(units: float, period: str, product: str = "lumen/lamp", **over: object
     return claim(**said | over)
 
 
-def test_floors_are_no_milestones() -> None:
-    """A floor such as 30,000+ prevails as the maker's own word, and still ties nothing."""
+def test_an_exact_count_beats_a_floor() -> None:
+    """A floor such as 30,000+ prevails as the maker's own word, and still the exact count makes the curve."""
     floor = count(900, "2025-07", qualifier={"scope": "period", "bound": "at_least"}, slug="floor")
     exact = count(1000, "2025-07", standing="reported", origin="registry", slug="exact")
-    assert observed(dossier(floor), "lumen/lamp", "CN", FIRST) is None
     found = observed(dossier(floor, exact), "lumen/lamp", "CN", FIRST)
     assert found is not None
     assert found.value.curve.totals[-1] == 1000
     assert [use.claim.slug for use in found.uses] == ["exact"]
+
+
+def test_a_month_known_by_its_floor_alone_is_a_little_more_and_less_sure() -> None:
+    """A month of "more than 900" carries the curve on at what such months usually come to; a floor of a total does not."""
+    month = count(900, "2025-07", qualifier={"scope": "period", "bound": "at_least"})
+    sure, unsure = (observed(dossier(each), "lumen/lamp", "CN", FIRST) for each in (count(900, "2025-07"), month))
+    assert sure is not None
+    assert unsure is not None
+    assert 900 < unsure.value.curve.totals[-1] < 1.35 * 900
+    assert unsure.value.sigma > sure.value.sigma
+    total = count(900, "2025-06/2025-07", qualifier={"scope": "cumulative", "bound": "at_least"})
+    assert observed(dossier(total), "lumen/lamp", "CN", FIRST) is None
 
 
 def test_the_last_two_periods_give_rate_and_growth() -> None:
