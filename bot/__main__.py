@@ -28,6 +28,7 @@ SUBCOMMANDS: Mapping[str, str] = MappingProxyType(
         "preview": "bot.preview:preview",
         "wait": "bot.shell.wait:wait",
         "launch": "bot.shell.launch:launch",
+        "compare": "bot.shell.compare:compare",
         "facts": "bot.shell.facts:facts",
         "scorecard": "bot.shell.scorecard:scorecard",
         "pack": "bot.shell.pack:pack",

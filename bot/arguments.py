@@ -11,11 +11,12 @@ from datetime import date, timedelta
 from discord import app_commands
 
 from bot.cards import dates
-from bot.cards.header import quoted
+from bot.cards.header import DOT, quoted
 from bot.cards.voice import Voice
 from bot.errors import Interaction, completing
 from bot.phrases import clean, language
-from knowledge import attributes
+from knowledge import attributes, edtf
+from knowledge.answers.meant import Common
 from knowledge.answers.question import LaunchQuestion, Quoted, WaitQuestion
 from knowledge.attributes import ATTRIBUTES
 from knowledge.edtf import Precision, Span
@@ -23,12 +24,15 @@ from knowledge.errors import InvalidDate, Misread
 from knowledge.markets import Markets
 from knowledge.products import Catalogue
 from knowledge.reading.dates import read_date
+from knowledge.reading.items import Item, ItemReader
 from knowledge.reading.normalise import fold
 from knowledge.reading.slots import QuotedWait, read_position, read_quote
 
 LONGEST = 100
 """Characters an option takes; Discord refuses longer ones itself."""
 OFFERED = 25
+HALF = 12
+"""Of what is offered where a product may be meant or a country."""
 Words = app_commands.Range[str, 1, LONGEST]
 Choice = app_commands.Choice[str]
 Completer = Callable[[Interaction, str], "app_commands.commands.Coro[list[Choice]]"]
@@ -92,6 +96,42 @@ class Arguments:
             by=self.deadline(by, asker) if by else None,
             as_of=self.as_of(as_of, asker) if as_of else None,
         )
+
+    def items(self, asker: Asker, texts: Sequence[str], product: str | None = None) -> tuple[Item, ...]:
+        """The items of /compare; a version said alone is one of `product`, an id. Raises Misread."""
+        return self._reader(asker).items(texts, product)
+
+    def common(
+        self,
+        asker: Asker,
+        *,
+        product: str | None = None,
+        market: str | None = None,
+        ordered: str | None = None,
+        by: str | None = None,
+        as_of: str | None = None,
+    ) -> Common:
+        """What all items of /compare have in common, `product` being an id. Raises Misread."""
+        return Common(
+            product=product,
+            market=self.market(market, asker) if market else None,
+            ordered=edtf.parse(self.ordered(ordered, asker)) if ordered else None,
+            by=self.deadline(by, asker) if by else None,
+            as_of=self.as_of(as_of, asker) if as_of else None,
+        )
+
+    def understood(self, asker: Asker, typed: str) -> str:
+        """An item in words, to show while it is typed. Raises Misread."""
+        item, voice = self._reader(asker).item(typed), self.voice(asker.locale)
+        parts = (
+            voice.label(item.product) if item.product else "",
+            voice.label_market(item.market) if item.market else "",
+            dates.span(item.ordered, voice) if item.ordered else "",
+        )
+        return DOT.join(part for part in parts if part)
+
+    def _reader(self, asker: Asker) -> ItemReader:
+        return ItemReader(self._catalogue, self._markets, asker.today, asker.language)
 
     def product(self, text: str) -> str:
         """A product's id. Raises UnknownProduct and AmbiguousProduct."""
@@ -174,6 +214,13 @@ class Completers:
             asker = Asker.of(interaction)
             return _echo(typed, lambda: quoted(arguments.quote(typed, asker), arguments.voice(asker.locale)))
 
+        async def item(interaction: Interaction, typed: str) -> list[Choice]:
+            asker = Asker.of(interaction)
+            read = _echo(typed, lambda: arguments.understood(asker, typed)) if " " in typed.strip() else []
+            found = [*read, *(await product(interaction, typed))[:HALF], *await market(interaction, typed)]
+            return found[:OFFERED]
+
+        self.item = completing(item)
         self.product = completing(product)
         self.market = completing(market)
         self.attribute = completing(attribute)

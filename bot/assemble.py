@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.arguments import Arguments
 from bot.client import AnyCommand, Bot, Parts, payload
-from bot.commands import Mentions, about, answer_this, facts, launch, scorecard, wait
+from bot.commands import Mentions, about, answer_this, compare, facts, launch, scorecard, wait
 from bot.commands import help as help_
 from bot.commands.setup import Setup
 from bot.community import Community
@@ -19,6 +19,7 @@ from bot.panels import Panels, Row
 from bot.panels.answers import Answers
 from bot.panels.asking import Asking
 from bot.panels.changes import Changes
+from bot.panels.compare import Comparisons
 from bot.panels.lists import Lists
 from bot.panels.share import Share
 from bot.panels.sources import Sources
@@ -88,14 +89,18 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
     )
     asking = Asking(answers, arguments, funnel)
     lists = Lists(knowledge, desk, answers, audience)
+    comparisons = Comparisons(
+        knowledge=knowledge, desk=desk, answers=answers, audience=audience, arguments=arguments, funnel=funnel
+    )
     commands: list[AnyCommand] = [
         wait.command(arguments, asking),
         launch.command(arguments, asking),
+        compare.command(arguments, comparisons),
         facts.command(arguments, lists),
         scorecard.command(arguments, knowledge, desk, audience),
         answer_this.command(desk.catalogue, desk.markets, asking),
     ]
-    buttons = (Changes(answers, arguments, funnel), Sources(answers), Share(answers), asking, lists)
+    buttons = (Changes(answers, arguments, funnel), Sources(answers), Share(answers), asking, lists, comparisons)
     return commands, {name: row for each in buttons for name, row in each.rows().items()}
 
 

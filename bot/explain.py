@@ -22,6 +22,7 @@ PHRASES: Mapping[type[Exception], str] = MappingProxyType(
         errors.UnknownMarket: "error-unknown-market",
         errors.UnknownMaker: "error-unknown-maker",
         errors.UnknownAttribute: "error-unknown-attribute",
+        errors.UnknownItem: "error-unknown-item",
         errors.Misread: "error-misread",
         errors.BrokenPack: "error-broken-pack",
         errors.StoreCorrupt: "error-store-corrupt",
@@ -43,7 +44,7 @@ class Told(Exception):
         self.values = values
 
 
-def explain(
+def explain(  # noqa: PLR0911  # one for each kind of error
     error: BaseException,
     locale: str = DEFAULT,
     *,
@@ -61,6 +62,9 @@ def explain(
         case errors.Refused():
             limit = day(error.limit, locale) if error.limit else ""
             return say(f"error-{error.code}", locale, day=day(error.day, locale), limit=limit)
+        case errors.Incomparable():
+            one, other = (quote(text, SHOWN) for text in (*error.texts, "", "")[:2])
+            return say(f"error-compare-{error.code}", locale, one=one, other=other)
         case errors.Misread():
             return say(
                 _phrase(error), locale, text=quote(error.text, SHOWN), **_suggested(error.suggestions, name, quote)

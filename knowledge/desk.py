@@ -9,13 +9,15 @@ from datetime import date, datetime
 from pathlib import Path
 
 from knowledge import markets
-from knowledge.answers import facts, outcomes, scorecard, whose
+from knowledge.answers import compare, facts, meant, outcomes, scorecard, whose
 from knowledge.answers import launch as launches
 from knowledge.answers import wait as waits
+from knowledge.answers.compare import Comparison
 from knowledge.answers.evidence.promises import known_promises
 from knowledge.answers.facts import ClaimView, FactView, SourceView
 from knowledge.answers.given import given
 from knowledge.answers.library import Assumptions, Library
+from knowledge.answers.meant import Common, Meant
 from knowledge.answers.promises import Promised, promised
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.scorecard import Line
@@ -26,6 +28,7 @@ from knowledge.history import read as history
 from knowledge.markets import Markets
 from knowledge.packs.bundled import bundled
 from knowledge.packs.model import Pack, catalogue
+from knowledge.reading.items import Item
 from knowledge.scenarios import MODEL
 from knowledge.scenarios.draws import Draws, draws
 from knowledge.scenarios.reference import Promise
@@ -83,6 +86,14 @@ class Desk:
     def launch(self, question: LaunchQuestion, *, today: date) -> LaunchAnswer:
         """When does a product come to a market? Raises Refused and Misread."""
         return launches.launch(self.library, question, self._draws, today=today)
+
+    def meant(self, items: Sequence[Item], common: Common, *, today: date) -> Meant:
+        """What the items of a comparison ask. Raises Incomparable."""
+        return meant.meant(self.library, items, common, today=today)
+
+    def compare(self, questions: Sequence[WaitQuestion | LaunchQuestion], *, today: date) -> Comparison:
+        """Which of several comes first? Raises Refused and Misread."""
+        return compare.compare(self.library, questions, self._draws, today=today)
 
     def show(self, product: str, attribute: str | None = None, *, as_of: date) -> tuple[FactView, ...]:
         """A product's facts, newest first."""

@@ -12,8 +12,10 @@
     |   |-- AmbiguousProduct
     |   |-- UnknownMarket
     |   |-- UnknownMaker
-    |   `-- UnknownAttribute
+    |   |-- UnknownAttribute
+    |   `-- UnknownItem
     |-- Refused                     the words were read, the question makes no sense
+    |-- Incomparable                several were read, and there is nothing to compare
     |-- UnitMismatch                a programming error in data or code
     |-- BrokenPack
     `-- StoreError
@@ -86,6 +88,22 @@ class UnknownMaker(Misread, LookupError):
 
 class UnknownAttribute(Misread, LookupError):
     """Nothing may be claimed under that name. `suggestions` are attributes that look like it."""
+
+
+class UnknownItem(Misread, LookupError):
+    """Neither a product nor a country nor a day on which something was ordered."""
+
+
+class Incomparable(KnowledgeError, ValueError):
+    """Several things were understood that cannot be compared.
+
+    `code` says why: `too-few`, `too-many`, `same`; `texts` are the words of those it is about.
+    """
+
+    def __init__(self, code: str, *texts: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.texts = texts
 
 
 class Refused(KnowledgeError, ValueError):

@@ -2,6 +2,7 @@
 
     handler     /wait from dispatch to the reply handed to the HTTP layer, less an empty command
     forecast    a full forecast against the same arithmetic written straight down
+    compare     four countries and four orders, which comes first
     search      the full text at its fullest
     record      writing a forecast down, and resolving a thousand
     start       cold start to ready, and idle memory
@@ -16,7 +17,7 @@ from typing import Any
 
 import click
 
-from bot.bench import forecast, handler, record, search, start
+from bot.bench import compare, forecast, handler, record, search, start
 from bot.bench.figures import Effort, Figure
 from bot.phrases import say
 from bot.shell import Shell, printing
@@ -25,6 +26,7 @@ BENCHES: Mapping[str, Callable[[Effort], Sequence[Figure]]] = MappingProxyType(
     {
         "handler": handler.measure,
         "forecast": forecast.measure,
+        "compare": compare.measure,
         "search": search.measure,
         "record": record.measure,
         "start": start.measure,

@@ -12,7 +12,8 @@ caveats    what may be wrong with it, and what disagrees
 promises   what was announced, and what came of it
 sources    the claims behind it, on the card and page by page
 pages      long lists as pages of one card
-wait launch facts scorecard   the cards themselves
+naming     what answers side by side are called
+wait launch compare facts scorecard   the cards themselves
 
 Buttons are handed in as rows: what they do is none of a card's business.
 """

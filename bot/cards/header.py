@@ -19,7 +19,7 @@ def header(answer: WaitAnswer | LaunchAnswer, voice: Voice, *, shared_by: str = 
     """The age of stale data, the product, and the rest of what was understood. A shared card tells no exact day."""
     parts = [voice.market(answer.market)]
     if isinstance(answer, WaitAnswer):
-        parts += _ordered(answer, voice, shared=bool(shared_by))
+        parts += ordered(answer, voice, shared=bool(shared_by))
     if answer.as_of != answer.today:
         parts.append(voice.say("header-as-of", day=voice.day(answer.as_of)))
     lines = [DOT.join((f"**{voice.product(answer.product)}**", *parts))]
@@ -41,7 +41,7 @@ def short(answer: Answer, voice: Voice) -> str:
     return voice.say("claim-scope", product=voice.product(answer.product), market=voice.market(answer.market))
 
 
-def _ordered(answer: WaitAnswer, voice: Voice, *, shared: bool) -> list[str]:
+def ordered(answer: WaitAnswer, voice: Voice, *, shared: bool, phrase: str = "header-ordered") -> list[str]:
     """The order, told as finely as the asker told it; in public only its month, and nothing else of theirs."""
     question = answer.question
     if question.ordered is None and (answer.as_of != answer.today or answer.window is None):
@@ -49,8 +49,8 @@ def _ordered(answer: WaitAnswer, voice: Voice, *, shared: bool) -> list[str]:
     if question.ordered is None:
         return [voice.say("header-not-ordered")]
     if shared:
-        return [voice.say("header-ordered", date=_bucket(answer.ordered, voice))]
-    parts = [voice.say("header-ordered", date=dates.span(answer.ordered, voice))]
+        return [voice.say(phrase, date=_bucket(answer.ordered, voice))]
+    parts = [voice.say(phrase, date=dates.span(answer.ordered, voice))]
     if question.quoted:
         parts.append(voice.say("header-quoted", quote=quoted(question.quoted, voice)))
     if question.position:

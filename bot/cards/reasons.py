@@ -1,4 +1,4 @@
-"""Why an answer is as it is: the inputs that move it most, and how it has moved since a month ago."""
+"""Why an answer is as it is: which assumption moves it most and which way, and how it has moved since a month ago."""
 
 from bot.cards import dates
 from bot.cards.blocks import Block
@@ -11,23 +11,31 @@ LEAST_SHARE, LEAST_DAYS = 0.03, 3
 """What explains less, or moves the answer less, is not worth a line."""
 STILL_DAYS = 4
 """A median that moved less has hardly moved."""
+A_DAY = 1.0
 ENDLESS_DAYS = 20 * 365
 """An input that moves the answer further decides whether it happens at all."""
 GATE = "gate."
 
 
 def reasons(answer: Answer, voice: Voice) -> Block:
-    """The two or three inputs that explain most, and the one assumption that moves it furthest."""
-    strong = [d for d in answer.drivers if d.share >= LEAST_SHARE and d.swing_days >= LEAST_DAYS]
-    shown = strong[:SHOWN]
-    lines = [_line("why-driver", driver, voice) for driver in shown]
-    furthest = max(answer.drivers, key=lambda driver: driver.swing_days, default=None)
-    if furthest and furthest not in shown and furthest.swing_days >= LEAST_DAYS:
-        lines.append(_line("why-furthest", furthest, voice))
-    elif furthest and len(shown) > 1:
-        lines.insert(0, _line("why-most", furthest, voice))
-        lines.remove(_line("why-driver", furthest, voice))
-    return Block(tuple(lines), head=voice.say("why-title") if lines else "", gives=1)
+    """The one assumption that moves it furthest, which way and how far; then the two or three that explain most."""
+    telling = [driver for driver in answer.drivers if driver.swing_days >= LEAST_DAYS and effect(driver, voice)]
+    furthest = max(telling, key=lambda driver: driver.swing_days, default=None)
+    if furthest is None:
+        return Block(())
+    strong = [driver for driver in telling if driver.share >= LEAST_SHARE][:SHOWN]
+    lines = [_line("why-most", furthest, voice), *(_line("why-driver", d, voice) for d in strong if d is not furthest)]
+    return Block(tuple(lines), head=voice.say("why-title"), gives=1)
+
+
+def effect(driver: Driver, voice: Voice) -> str:
+    """How much earlier an input makes it in a good case, and how much later in a bad one; nothing for hardly a day."""
+    early, late = min(driver.low_days, driver.high_days), max(driver.low_days, driver.high_days)
+    sooner, later = early <= -A_DAY, late >= A_DAY
+    if not sooner and not later:
+        return ""
+    way = "endless" if late > ENDLESS_DAYS else "both" if sooner and later else "later" if later else "earlier"
+    return voice.say(f"why-effect-{way}", early=dates.length(early, voice), late=dates.length(late, voice))
 
 
 def name(driver: str, voice: Voice) -> str:
@@ -49,6 +57,4 @@ def moved(answer: Answer, voice: Voice) -> str:
 
 
 def _line(phrase: str, driver: Driver, voice: Voice) -> str:
-    if driver.swing_days > ENDLESS_DAYS:
-        return f"- {voice.say('why-endless', input=name(driver.input, voice))}"
-    return f"- {voice.say(phrase, input=name(driver.input, voice), length=dates.length(driver.swing_days, voice))}"
+    return f"- {voice.say(phrase, input=name(driver.input, voice), effect=effect(driver, voice))}"

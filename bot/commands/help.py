@@ -28,6 +28,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("wait", "product: YU7 Pro ordered: 26 June 2025", "help-wait"),
     Example("wait", "product: YU7 Max ordered: 2025-06-27 quoted: 33-36 weeks", "help-wait-quoted"),
     Example("launch", "product: Xiaomi cars market: Germany", "help-launch"),
+    Example("compare", "first: Germany second: Spain", "help-compare"),
     Example("facts search", "text: Europe 2027", "help-facts-search"),
     Example("facts history", "product: YU7 attribute: deliveries", "help-facts-history"),
     Example("facts conflicts", "", "help-facts-conflicts"),

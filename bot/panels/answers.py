@@ -104,6 +104,12 @@ class Answers:
         """Keep what a card was about; returns the token for its buttons."""
         return await self._community(self._panels.save, interaction.user.id, row, now=interaction.created_at)
 
+    async def count_gap(self, answer: WaitAnswer | LaunchAnswer, day: date) -> None:
+        """Count a question that no fact could answer."""
+        if answer.status is Status.NO_FACTS:
+            kind = answer.question.kind
+            await self._community(self._gaps.count, kind, answer.product, answer.market, day)
+
     def voice(self, interaction: Interaction) -> Voice:
         """How to speak to whoever asks."""
         return self._arguments.voice(interaction.locale.value)
@@ -114,8 +120,7 @@ class Answers:
         """What the desk says; what it cannot say for want of facts is counted."""
         day = interaction.created_at.date()
         answer = await self.ask(question, day)
-        if answer.status is Status.NO_FACTS:
-            await self._community(self._gaps.count, question.kind, answer.product, answer.market, day)
+        await self.count_gap(answer, day)
         return answer
 
     async def _remember(self, answer: WaitAnswer | LaunchAnswer) -> None:

@@ -13,6 +13,7 @@ from knowledge.products import PLANT, Catalogue
 
 PRODUCT, ORDERED, MARKET, OTHER, SUCCESSOR = "chip-product", "chip-ordered", "chip-market", "chip-other", "chip-heir"
 SOURCES, SHARE = "sources", "share"
+COMPARE = "chip-compare"
 MOST_OPTIONS = 25
 LABEL, VALUE = 80, 100
 """Characters of a button's label, and of a menu's value, that Discord takes."""
@@ -23,7 +24,10 @@ def rows(
 ) -> list[ui.ActionRow[Any]]:
     """Everything one can do with an answer."""
     menu = products(answer.product, voice, Press(PRODUCT, token))
-    return [*([ui.ActionRow(menu)] if menu else []), ui.ActionRow(*_buttons(answer, token, voice, shareable=shareable))]
+    found = [ui.ActionRow(menu)] if menu else []
+    found.append(ui.ActionRow(*_buttons(answer, token, voice, shareable=shareable)))
+    further = _further(answer, token, voice)
+    return [*found, ui.ActionRow(*further)] if further else found
 
 
 def _buttons(answer: WaitAnswer | LaunchAnswer, token: str, voice: Voice, *, shareable: bool) -> list[ui.Button[Any]]:
@@ -36,6 +40,11 @@ def _buttons(answer: WaitAnswer | LaunchAnswer, token: str, voice: Voice, *, sha
     if shareable:
         found.append(button(voice.say("chip-share"), Press(SHARE, token)))
     return found
+
+
+def _further(answer: WaitAnswer | LaunchAnswer, token: str, voice: Voice) -> list[ui.Button[Any]]:
+    """What takes an answer further than asking again does: only where there is one."""
+    return [button(voice.say("chip-compare"), Press(COMPARE, token))] if answer.window else []
 
 
 def _onward(answer: WaitAnswer | LaunchAnswer, token: str, voice: Voice) -> list[ui.Button[Any]]:

@@ -37,6 +37,7 @@ help-intro = Tap a command to try it.
 help-wait = when an order arrives, with the reasons and the sources
 help-wait-quoted = the same, with the wait your app or contract names
 help-launch = when it comes to a country, and how likely
+help-compare = which of two to four countries, versions or order days comes first
 help-facts-search = every claim that speaks of something
 help-facts-history = how a figure went, false claims marked
 help-facts-conflicts = where sources disagree, and which one is used
@@ -46,7 +47,7 @@ help-answer-this = Or open the menu of any message, choose Apps, then **Answer t
 help-about = what this is, how it knows, and how fresh its facts are
 help-setup = choose the channels in which everyone sees the answers (for people who manage this server)
 help-missing-title = Not there yet
-help-missing = Languages other than English, charts, comparing products, and following an order.
+help-missing = Languages other than English, charts, and following an order.
 
 ## /setup
 
@@ -491,13 +492,65 @@ gate-home_wait = The queue at home gets short
 gate-type_approval = Type approval
 gate-sales_network = Showrooms and service
 
+## /compare
+
+compare-command = Which comes first? Two to four products, countries or order days side by side
+compare-assumed = -# No product was named, so this is about { $product }.
+compare-likely-first = Likely first: { $first }
+compare-likely-either = Likely first: { $first } or { $second }
+compare-open = Which comes first cannot be told
+compare-no-facts = Nobody has said anything that could be compared
+compare-verdict-first = **{ $first }** before **{ $second }**: { $odds }
+compare-verdict-even = **{ $first }** or **{ $second }** first: close to even, { $odds } each
+compare-verdict-tie = **{ $first }** and **{ $second }** at about the same time: { $odds }
+compare-else-first = { $first } first: { $odds }
+compare-else-second = { $second } first: { $odds }
+compare-else-tie = about the same time: { $odds }
+compare-else-neither = neither, ever: { $odds }
+compare-there = **{ $name }** is already there
+compare-both-on_sale = **{ $first }** and **{ $second }** are both already there
+compare-both-ruled_out = **{ $first }** and **{ $second }** have both been ruled out
+compare-ruled-out = **{ $second }** has been ruled out; **{ $first }** comes: { $odds }
+compare-unknown = **{ $name }**: no chance can be given
+compare-window = { $window }; the middle is { $middle }.
+compare-no-window = The span reaches too far to be worth telling.
+compare-decides = **What decides most between { $first } and { $second }:** { $input }.
+compare-shared-queue = Both wait in the same queue, so what delays one delays the other.
+compare-shared-home = Both hang on the same production, so they tend to be late together.
+compare-shared-statement = Both rest on the same announcement, so they tend to be late together.
+compare-shared-maker = Both come from one maker, and a maker that is late is often late with more than one.
+compare-mixed = An order is counted until it arrives, a launch until sales start.
+compare-of = { $name }: { $text }
+compare-in-line = { $verdict } ({ $rest })
+compare-on-offer = **To be had now:** { $product }
+compare-order = order of { $date }
+compare-numbered = { $name } ({ $number })
+compare-sources-of = ### { $name }
+compare-open-item = Full answer: { $name }
+chip-compare = Compare
+form-compare = Compare with what?
+form-compare-label = Product, version, country or order day
+form-compare-hint = YU7 Max, Germany, 2 July 2025
+option-item = Product, version, country or order day, or several of them: YU7 Max Germany
+option-item-more = One more to compare
+option-product-shared = Product of all that name none
+option-market-shared = Country of all that name none
+option-ordered-shared = Order day of all that name none
+error-unknown-item = I cannot read “{ $text }” as a product, a country or an order day. Try YU7 Max, Germany or 26 June 2025.
+error-compare-too-few = There is nothing to compare with. Please name two to four things, such as Germany and Spain.
+error-compare-too-many = I compare up to four at once. Please leave some out.
+error-compare-same = “{ $one }” and “{ $other }” are the same question. Please name two that differ.
+shell-compare = which of two to four comes first, and how likely
+
 ## Why
 
 why-title = ### What moves it most
-why-driver = { $input }: { $length } between its low and its high case
-why-most = **{ $input }**: furthest of all, { $length } between its low and its high case
-why-furthest = **{ $input }**: furthest of all, { $length } between its low and its high case
-why-endless = **{ $input }**: furthest of all, its low case is never
+why-most = **{ $input } matters most:** { $effect }.
+why-driver = { $input }: { $effect }
+why-effect-both = { $early } earlier in a good case, { $late } later in a bad one
+why-effect-earlier = up to { $early } earlier in a good case
+why-effect-later = up to { $late } later in a bad case
+why-effect-endless = never in a bad case
 input-production = How many are built each month
 input-ramp = How quickly production grows
 input-plant_start = When the next plant starts

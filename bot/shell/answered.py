@@ -8,6 +8,7 @@ from knowledge.claims import Claim
 from knowledge.conflicts import Conflict
 from knowledge.dossier import Hindsight
 from knowledge.edtf import Span
+from knowledge.scenarios.sensitivity import Driver
 
 
 def as_json(answer: Answer) -> dict[str, Any]:
@@ -20,9 +21,7 @@ def as_json(answer: Answer) -> dict[str, Any]:
         "window": _window(answer),
         "quantiles": {f"{p:.2f}": day.isoformat() for p, day in answer.quantiles.items()} if answer.quantiles else None,
         "by": [_chance(chance) for chance in answer.by],
-        "drivers": [
-            {"input": d.input, "share": round(d.share, 4), "swing_days": round(d.swing_days, 1)} for d in answer.drivers
-        ],
+        "drivers": [_driver(driver) for driver in answer.drivers],
         "citations": [_citation(citation) for citation in answer.citations],
         "conflicts": [conflict_as_json(conflict) for conflict in answer.conflicts],
         "caveats": [caveat.code for caveat in answer.caveats],
@@ -79,6 +78,16 @@ def _window(answer: Answer) -> Mapping[str, str] | None:
     if window is None:
         return None
     return {"p10": window.p10.isoformat(), "p50": window.p50.isoformat(), "p90": window.p90.isoformat()}
+
+
+def _driver(driver: Driver) -> dict[str, Any]:
+    return {
+        "input": driver.input,
+        "share": round(driver.share, 4),
+        "swing_days": round(driver.swing_days, 1),
+        "low_days": round(driver.low_days, 1),
+        "high_days": round(driver.high_days, 1),
+    }
 
 
 def _chance(chance: Chance) -> dict[str, Any]:

@@ -5,6 +5,9 @@
     evidence/   dossier -> the inputs of a scenario, and the claims behind each
     wait        when do I get mine?
     launch      when does it come to my country?
+    meant       what the items of a comparison ask
+    compare     which of several comes first?
+    fate        what two answers have in common
     facts       what is known, who said so, what disagrees
     given       what the track record keeps of an answer
     outcomes    what came of it

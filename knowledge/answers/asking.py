@@ -58,6 +58,12 @@ def home_market(catalogue: Catalogue, product: str) -> str:
     return HOME
 
 
+def home_order(dossier: Dossier) -> tuple[str, str]:
+    """The member of a line that can be ordered at home, and where that is: whose queue a launch abroad waits for."""
+    home = home_market(dossier.catalogue, dossier.product)
+    return member_to_wait_for(dossier, dossier.product, home), home
+
+
 def member_to_wait_for(dossier: Dossier, product: str, market: str) -> str:
     """A line means the member that can be had now and whose wait was last spoken of; a model or trim means itself."""
     catalogue = dossier.catalogue

@@ -180,8 +180,7 @@ def _inputs(library: Library, dossier: Dossier, told: Statement, assumed: tuple[
 
 def _home_wait(library: Library, dossier: Dossier) -> Found[WaitInputs] | None:
     """The wait of an order placed at home on the as-of day; None when nothing is known of it."""
-    home = asking.home_market(library.catalogue, dossier.product)
-    member = asking.member_to_wait_for(dossier, dossier.product, home)
+    member, home = asking.home_order(dossier)
     sale = sales.sale(dossier, member, home)
     if sale is None:
         return None

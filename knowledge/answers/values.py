@@ -49,9 +49,13 @@ class Window:
 
     @property
     def rounding(self) -> Rounding:
-        """Under six weeks wide to weeks, under six months to months, else to quarters."""
-        width = (self.p90 - self.p10).days
-        return Rounding.WEEK if width < WEEK_WIDE else Rounding.MONTH if width < MONTH_WIDE else Rounding.QUARTER
+        """As its width supports."""
+        return rounding((self.p90 - self.p10).days)
+
+
+def rounding(width: float) -> Rounding:
+    """Under six weeks wide to weeks, under six months to months, else to quarters."""
+    return Rounding.WEEK if width < WEEK_WIDE else Rounding.MONTH if width < MONTH_WIDE else Rounding.QUARTER
 
 
 def window_of(forecast: Forecast) -> Window | None:
@@ -166,7 +170,7 @@ class Answer:
     forecast: Forecast | None = field(default=None, compare=False, repr=False)
     """The draws that window, chances and drivers were read off: for charts, scores, and comparing with another answer."""
     inputs: WaitInputs | LaunchInputs | None = field(default=None, compare=False, repr=False)
-    """What the calculator was given."""
+    """What the forecast was drawn from: to draw it again, under the same fate as another one."""
 
     def has(self, code: str) -> bool:
         """Whether a caveat applies."""

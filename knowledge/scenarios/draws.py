@@ -94,6 +94,8 @@ class Draws:
     strata: NDArray[np.uint16] | None
     cells: int
     seed: int | None
+    like: "Draws | None" = None
+    """For a design: the balanced draws that tell how sure each expert is, which chosen rows cannot."""
 
     @property
     def n(self) -> int:
@@ -126,6 +128,29 @@ class Draws:
         strata = None if self.strata is None else self.strata[:, :n]
         return Draws(self.normals[:, :n], strata, self.cells, None)
 
+    @lru_cache(maxsize=4)  # noqa: B019  # draws live as long as the process
+    def apart(self, bonds: frozenset[tuple[str, float]]) -> "Draws":
+        """Return the same rows with these columns drawn again: another one's luck, met by the same fate.
+
+        Each is named with its correlation to the column it was: 0 has nothing to do with it. The rows are shuffled, so
+        that every column stays balanced. Scrambling the same points with another seed would not do: what it makes of a
+        point is a function of that point, and follows the column of which it should know nothing.
+        The result is never doubled, so that its rows go on belonging to those it is compared with. A design has no
+        strata to shuffle, and stays as it is.
+        """
+        if not bonds or self.strata is None:
+            return Draws(self.normals, self.strata, self.cells, None)
+        rows = np.argsort(_mixed(np.arange(self.n, dtype=np.uint64) << np.uint64(32)), kind="stable")
+        normals, strata = self.normals.copy(), self.strata.copy()
+        for name, alike in sorted(bonds):
+            column = _INDEX[name]
+            mixed = alike * normals[column] + np.sqrt(1.0 - alike**2) * normals[column][rows]
+            strata[column][np.argsort(mixed, kind="stable")] = np.sort(strata[column])
+            normals[column] = normal_scores(self.cells)[strata[column]]
+        for array in (normals, strata):
+            array.setflags(write=False)
+        return Draws(normals, strata, self.cells, None)
+
     def doubled(self) -> "Draws":
         """Return twice as many rows of the same sequence; a head or a design stays as it is."""
         return self if self.seed is None else draws(2 * self.n, self.seed)
@@ -143,9 +168,9 @@ def draws(n: int = SIZE, seed: int = SEED) -> Draws:
     return Draws(normals, strata, n, seed)
 
 
-def design(rows: FloatArray) -> Draws:
+def design(rows: FloatArray, like: Draws | None = None) -> Draws:
     """Make draws of chosen normals, (columns, n): rows for a tornado, or a single row of medians."""
-    return Draws(rows, None, rows.shape[1], None)
+    return Draws(rows, None, rows.shape[1], None, like)
 
 
 @cache

@@ -44,6 +44,25 @@ class Driver:
 
     Where the median course lies in the past, the days between its least and its most favourable fifth of the draws.
     """
+    low_days: float = 0.0
+    """Its part of the swing: days from the median course to where the input at its tenth percentile takes it."""
+    high_days: float = 0.0
+    """The same for its ninetieth percentile; the sign says which way, positive is later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Swing:
+    """How far one input takes a forecast from its median course, in days: at its low and at its high end."""
+
+    low: float = 0.0
+    high: float = 0.0
+    acts: bool = False
+    """Whether the input changes anything at all, even far out."""
+
+    @property
+    def days(self) -> float:
+        """How far its two ends lie apart."""
+        return abs(self.high - self.low)
 
 
 def drivers(
@@ -52,15 +71,19 @@ def drivers(
     """Return the inputs that act, the strongest first. Pass the forecast if it has been made already."""
     made = forecast if forecast is not None else model(inputs, draws)
     names = columns(inputs)
-    swings, acts = tornado(model, inputs, list(names.values()), made.offset(FURTHEST))
+    swings = tornado(model, inputs, list(names.values()), made.offset(FURTHEST), draws.head(PLENTY))
     shares, lifts = _read_off(made, draws, list(names.values()))
     clearly = CLEARLY + NOISE_WIDTHS * math.sqrt(2 * _bin_count(made)) / max(made.survivors, 1)
     found = [
-        Driver(name, share, swing or (lift if share > clearly else 0.0))
-        for name, share, lift, swing, act in zip(names, shares, lifts, swings, acts, strict=True)
-        if act or share > clearly
+        _driver(name, share, swing if swing.days or share <= clearly else lift)
+        for name, share, lift, swing in zip(names, shares, lifts, swings, strict=True)
+        if swing.acts or share > clearly
     ]
     return tuple(sorted(found, key=lambda driver: (-driver.share, -driver.swing_days, driver.input)))
+
+
+def _driver(name: str, share: float, swing: Swing) -> Driver:
+    return Driver(name, share, swing.days, swing.low, swing.high)
 
 
 def tornado(
@@ -68,26 +91,29 @@ def tornado(
     inputs: Inputs,
     groups: Sequence[tuple[str, ...]],
     furthest: float | None = None,
-) -> tuple[list[float], list[bool]]:
-    """Return each input's swing in days, and whether it acts: one call of the model, other inputs at their medians.
+    like: Draws | None = None,
+) -> list[Swing]:
+    """Return each input's swing, and whether it acts: one call of the model, other inputs at their medians.
 
     An input with several draws moves them together, each by as much as makes their sum a tenth percentile. It acts
     when even far out it changes anything, be it in the past. What happens later than `furthest` days after the origin,
-    or never, counts as happening then: a swing to the end of the calendar tells nobody anything.
+    or never, counts as happening then: a swing to the end of the calendar tells nobody anything. `like` are draws from
+    which the model reads how sure its experts are.
     """
-    steps = np.array([-TENTH, TENTH, -FAR, FAR])
+    steps = np.array([-TENTH, TENTH, -FAR, FAR, 0.0])
     rows = np.zeros((len(COLUMNS), steps.size * len(groups)))
     for number, group in enumerate(groups):
         for column in group:
             rows[COLUMNS.index(column), steps.size * number :][: steps.size] = steps / np.sqrt(len(group))
-    forecast = model(inputs, design(rows))
+    forecast = model(inputs, design(rows, like))
     last = float((HORIZON - forecast.origin).days)
     whole = forecast.days if forecast.unconditioned is None else forecast.unconditioned
     reached = np.stack([np.nan_to_num(forecast.days, nan=0.0, posinf=last), np.nan_to_num(whole, posinf=last)])
     days = reached.clip(max=last).reshape(2, -1, steps.size)
     acts = np.ptp(days, axis=2).any(axis=0)
-    swings = days[0, :, :2].clip(max=last if furthest is None else furthest)
-    return np.abs(swings[:, 1] - swings[:, 0]).tolist(), acts.tolist()
+    near = days[0].clip(max=last if furthest is None else furthest)
+    ends = near[:, :2] - near[:, -1:]
+    return [Swing(low, high, act) for (low, high), act in zip(ends.tolist(), acts.tolist(), strict=True)]
 
 
 def variance_shares(forecast: Forecast, draws: Draws, groups: Sequence[tuple[str, ...]]) -> list[float]:
@@ -99,8 +125,8 @@ def variance_shares(forecast: Forecast, draws: Draws, groups: Sequence[tuple[str
     return _read_off(forecast, draws, groups)[0]
 
 
-def _read_off(forecast: Forecast, draws: Draws, groups: Sequence[tuple[str, ...]]) -> tuple[list[float], list[float]]:
-    """Return each input's share, and its lift: the days between its least and its most favourable fifth of the draws.
+def _read_off(forecast: Forecast, draws: Draws, groups: Sequence[tuple[str, ...]]) -> tuple[list[float], list[Swing]]:
+    """Return each input's share, and its lift: how far its least and its most favourable fifth of the draws lie off.
 
     The lift stands in for a swing where the median course already lies in the past and shows none.
     """
@@ -108,24 +134,24 @@ def _read_off(forecast: Forecast, draws: Draws, groups: Sequence[tuple[str, ...]
     deviation, rows = _deviation(forecast)
     total = float((deviation * deviation).sum())  # not BLAS: its threads take longer to wake than this takes
     if total <= 0:
-        return [0.0] * len(groups), [0.0] * len(groups)
+        return [0.0] * len(groups), [Swing()] * len(groups)
     count = _bin_count(forecast)
     shares, lifts = [], []
     for group in groups:
         bins = [matrix.bins(column, count)[rows] for column in group]
         shares.append(min(sum(_explained(deviation, each, total) for each in bins), 1.0))
-        lifts.append(max((_lift(deviation, each) for each in bins), default=0.0))
+        lifts.append(max((_lift(deviation, each) for each in bins), key=lambda lift: lift.days, default=Swing()))
     return shares, lifts
 
 
-def _lift(deviation: FloatArray, bins: NDArray[np.intp]) -> float:
-    """Return how many days lie between the fifth of the rows lowest in a column and the fifth highest in it."""
+def _lift(deviation: FloatArray, bins: NDArray[np.intp]) -> Swing:
+    """Return how many days off the mean the fifth of the rows lowest in a column lies, and the fifth highest in it."""
     sums, counts = np.bincount(bins, weights=deviation), np.bincount(bins)
     below = np.cumsum(counts) / max(deviation.size, 1)
     low, high = below <= FIFTH, below > 1 - FIFTH
     if not counts[low].sum() or not counts[high].sum():
-        return 0.0
-    return abs(float(sums[high].sum() / counts[high].sum() - sums[low].sum() / counts[low].sum()))
+        return Swing()
+    return Swing(float(sums[low].sum() / counts[low].sum()), float(sums[high].sum() / counts[high].sum()))
 
 
 def _bin_count(forecast: Forecast) -> int:

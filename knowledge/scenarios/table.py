@@ -78,6 +78,8 @@ def columns(inputs: WaitInputs | LaunchInputs) -> dict[str, tuple[str, ...]]:
     """Return the inputs that can act on a forecast, with the draws that move each; gates by their own names."""
     wait = {row.name: row.columns for row in INPUTS if row.columns and row.name not in _LAUNCH}
     if isinstance(inputs, WaitInputs):
+        if inputs.quote is None or not inputs.quote.spread_weeks:
+            wait["quoted"] = tuple(column for column in wait["quoted"] if column != "window")
         return wait
     found = {name: BY_NAME[name].columns for name in _LAUNCH}
     found |= {f"gate.{gate.name}": (f"gate_{number}",) for number, gate in enumerate(inputs.gates, start=1)}

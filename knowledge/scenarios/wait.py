@@ -68,7 +68,7 @@ def _forecast(inputs: WaitInputs, draws: Draws) -> Forecast:
     A scenario is pooled as the world it departs from, so that nothing moves but what it changes.
     """
     experts = _experts(inputs, draws)
-    before = experts if inputs.before is None else _experts(inputs.before, draws)
+    before = _experts(inputs.before or inputs, draws.like or draws) if inputs.before or draws.like else experts
     whole = filled(_pooled(experts, _pool(before, before.ordered, 0.0), experts.ordered), draws.n)
     if not inputs.still_waiting:
         return Forecast(inputs.as_of, _stretched(whole, experts.ordered, inputs.width))

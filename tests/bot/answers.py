@@ -67,7 +67,7 @@ def wait(**over: Any) -> WaitAnswer:
         "ordered": Span.of_day(ORDERED),
         "window": window(),
         "citations": (cited(),),
-        "drivers": (Driver("production", 0.6, 80.0), Driver("quoted", 0.2, 40.0)),
+        "drivers": (Driver("production", 0.6, 80.0, 50.0, -30.0), Driver("quoted", 0.2, 40.0, -10.0, 30.0)),
     }
     return WaitAnswer(**made | over)
 
@@ -117,7 +117,9 @@ def worst(letter: str = "汽") -> dict[str, Any]:
             Caveat(code, {"market": "GB", "group": "EU", "days": 400, "last": TODAY, "until": TODAY, **LINES})
             for code in CAVEATS
         ),
-        "drivers": tuple(Driver(name, 0.3, 400.0) for name in ("production", "quoted", "gate.something_long", "lag")),
+        "drivers": tuple(
+            Driver(name, 0.3, 400.0, -150.0, 250.0) for name in ("production", "quoted", "gate.something_long", "lag")
+        ),
         "moved": Move(TODAY - timedelta(days=30), 123.0),
         "newest": ORDERED,
         "stale": True,

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import astuple
 from datetime import date, timedelta
 
 import pytest
 
 from bot.arguments import Arguments
+from bot.cards.compare import comparing
 from bot.cards.launch import launching
 from bot.cards.wait import waiting
 from bot.worker import Worker
@@ -24,7 +26,7 @@ WEEK, MONTH, YEAR = 7, 30.4375, 365.25
 FIVES = 5
 """Wide windows are told in fives of weeks."""
 
-QUESTIONS = (
+QUESTIONS: tuple[WaitQuestion | LaunchQuestion, ...] = (
     WaitQuestion(product="xiaomi/yu7/pro", ordered="2025-06-26"),
     WaitQuestion(product="xiaomi/yu7/pro", ordered="2025-06-26", as_of=date(2025, 7, 7)),
     WaitQuestion(product="xiaomi/yu7/pro", ordered="2025-06-26", as_of=date(2025, 10, 10), position=(12_000, 13_000)),
@@ -118,7 +120,7 @@ def _ends(claim: Claim) -> Iterator[date | None]:
 def _lengths(answer: Answer) -> Iterator[float]:
     """Days that may be told as an age, a swing, a shift or a wait."""
     yield from (citation.age_days for citation in answer.citations)
-    yield from (driver.swing_days for driver in answer.drivers)
+    yield from (abs(end) for driver in answer.drivers for end in (driver.low_days, driver.high_days))
     yield abs(answer.moved.days) if answer.moved else 0
     yield (answer.as_of - answer.newest).days if answer.newest else 0
     yield from (float(v) for c in answer.caveats for v in c.details.values() if isinstance(v, int | float))
@@ -138,6 +140,19 @@ async def test_every_number_on_a_card_is_traced(
     said = text(waiting(answer, voice) if isinstance(answer, WaitAnswer) else launching(answer, voice))
     shown = numbers(re.sub(r"\]\([^)]*\)", "]", said))
     assert shown - traceable(answer, desk) == set()
+
+
+@pytest.mark.parametrize("first", [8, 14])
+async def test_every_number_of_a_comparison_is_traced(first: int, stocked: tuple[Worker, Desk]) -> None:
+    """Side by side, too: what is not of one of the answers is a chance of one of their pairs."""
+    worker, desk = stocked
+    compared = await worker(desk.compare, (*QUESTIONS[first : first + 3], QUESTIONS[0]), today=TODAY)
+    voice = Arguments(desk.catalogue, desk.markets).voice("en-GB")
+    shown = numbers(re.sub(r"\]\([^)]*\)", "]", text(comparing(compared, voice))))
+    known = set[str]().union(*(traceable(answer, desk) for answer in compared.answers))
+    known |= {str(round(10 * p)) for pair in compared.pairs if pair.chances for p in astuple(pair.chances)}
+    known |= {str(n) for n in range(sum(len(answer.citations) for answer in compared.answers))}
+    assert shown - known == set()
 
 
 def test_the_trace_would_notice_a_number_from_nowhere() -> None:

@@ -83,26 +83,38 @@ def test_how_it_moved(days: float, told: str) -> None:
     assert told in said(wait(moved=Move(TODAY - timedelta(days=30), days)))
 
 
-def test_reasons_name_the_strongest_and_the_furthest() -> None:
-    """At most three by share, and the one that moves it furthest, each with how far; trifles are left out."""
+def test_the_assumption_that_matters_most_comes_first_with_its_direction() -> None:
+    """The one that moves it furthest, how much earlier and how much later; then the strongest; trifles are left out."""
     drivers = (
-        Driver("production", 0.4, 80.0),
-        Driver("position", 0.3, 50.0),
-        Driver("trim", 0.1, 30.0),
-        Driver("lag", 0.05, 200.0),
-        Driver("bypass", 0.001, 1.0),
+        Driver("production", 0.4, 80.0, 50.0, -30.0),
+        Driver("position", 0.3, 50.0, -20.0, 30.0),
+        Driver("trim", 0.1, 30.0, -15.0, 15.0),
+        Driver("lag", 0.05, 200.0, -60.0, 140.0),
+        Driver("bypass", 0.001, 1.0, -0.5, 0.5),
     )
-    told = said(wait(drivers=drivers))
-    assert "How many are built each month: three months between" in told
-    assert "**The way from the factory to you**: furthest of all, seven months" in told
-    assert "out of turn" not in told
+    why = said(wait(drivers=drivers)).split("### What moves it most\n")[1].splitlines()
+    assert why[0] == (
+        "- **The way from the factory to you matters most:** two months earlier in a good case, "
+        "five months later in a bad one."
+    )
+    assert why[1] == "- How many are built each month: 4 weeks earlier in a good case, 7 weeks later in a bad one"
+    assert "out of turn" not in "\n".join(why)
 
 
-def test_a_driver_that_may_mean_never_says_so() -> None:
-    """No 73 years."""
-    told = said(wait(drivers=(Driver("statement", 0.9, 26_000.0),)))
-    assert "its low case is never" in told
-    assert "years" not in told
+@pytest.mark.parametrize(
+    ("low", "high", "told"),
+    [
+        (0.0, 83.0, "up to three months later in a bad case"),
+        (-25.0, 0.0, "up to 4 weeks earlier in a good case"),
+        (26_000.0, -40.0, "never in a bad case"),
+        (90.0, -30.0, "4 weeks earlier in a good case, three months later in a bad one"),
+    ],
+)
+def test_a_good_case_is_the_earlier_one(low: float, high: float, told: str) -> None:
+    """Whichever end of an input it is; one that moves nothing on one side is told on the other, and no 73 years."""
+    card = said(wait(drivers=(Driver("statement", 0.9, abs(high - low), low, high),)))
+    assert told in card
+    assert "years" not in card
 
 
 def test_a_deadline_that_binds_delivery_is_a_chance_and_one_that_binds_the_order_is_not() -> None:
@@ -215,7 +227,7 @@ def test_every_number_comes_from_the_answer(wide: int) -> None:
         window=found,
         by=(Chance(date(2027, 6, 30), 0.64, "delivery"),),
         moved=Move(date(2026, 10, 23), 17.0),
-        drivers=(Driver("production", 0.6, 20.0),),
+        drivers=(Driver("production", 0.6, 20.0, 12.0, -8.0),),
     )
     rest = said(answer).replace("8 in 10", "").replace("about 6 in 10", "")
     days = {found.p10, found.p50, found.p90, ORDERED, TODAY, date(2027, 6, 30), date(2026, 10, 23)}
@@ -223,7 +235,7 @@ def test_every_number_comes_from_the_answer(wide: int) -> None:
     allowed = {str(part) for day in days for part in (day.day, day.year)}
     allowed |= {str((day.month + 2) // 3) for day in days}
     allowed |= {str(n) for step in (1, 5) for n in _weeks(found, step)}
-    allowed |= {"1,000", "3", "17", str(round(cited().age_days / 30.4375))}
+    allowed |= {"1,000", "8", "12", "17", str(round(cited().age_days / 30.4375))}
     rest = re.sub(r"\]\([^)]*\)", "", rest)
     assert [number for number in NUMBER.findall(rest) if number not in allowed] == []
 

@@ -25,7 +25,7 @@ async def test_an_order_in_its_window_gets_a_span_a_reason_and_sources(room: Roo
     assert "What moves it most" in said
     assert "### Sources" in said
     assert "official" in said
-    assert labels(result) == ["Order date", "Country", "Sources", "Share"]
+    assert labels(result) == ["Order date", "Country", "Sources", "Share", "Compare"]
 
 
 async def test_an_overdue_order_is_told_so(room: Room) -> None:

@@ -40,7 +40,7 @@ def test_a_wait_has_every_promised_key(rollcast: Terminal) -> None:
     assert told["by"] == [
         {"date": "2026-06-30", "probability": told["by"][0]["probability"], "binds": "delivery", "reason": None}
     ]
-    assert all({"input", "share", "swing_days"} == set(driver) for driver in told["drivers"])
+    assert all({"input", "share", "swing_days", "low_days", "high_days"} == set(driver) for driver in told["drivers"])
     assert all(set(citation) >= CITATION for citation in told["citations"])
     assert all(isinstance(code, str) for code in told["caveats"])
 

@@ -25,6 +25,26 @@ def test_only_what_is_uncertain_drives() -> None:
     assert driver.swing_days == pytest.approx(months(3) * 2 * math.sinh(0.2 * TENTH))
 
 
+def test_ends_of_a_swing() -> None:
+    """An input's low and high end lie on the sides it takes the answer to, as far apart as its swing."""
+    rate = Lognormal(1_000.0, 0.3)
+    queue = sure_queue(rate_now=rate, rate_later=rate, trim=Lognormal(1.0, 0.2))
+    found = {driver.input: driver for driver in drivers(wait, asked(queue=queue), DRAWS)}
+    assert found["production"].low_days > 0 > found["production"].high_days
+    assert found["trim"].low_days == pytest.approx(months(3) * math.expm1(-0.2 * TENTH))
+    assert found["trim"].high_days == pytest.approx(months(3) * math.expm1(0.2 * TENTH))
+    assert all(d.swing_days == abs(d.high_days - d.low_days) for d in found.values())
+
+
+def test_ends_where_the_median_course_is_over() -> None:
+    """Where only late draws are left, the ends still say which way an input takes them: what is over is nought."""
+    order = later(-560)
+    inputs = replace(asked(quote=quote(ordered_on=order, made_on=order)), ordered=(order, order))
+    (driver,) = drivers(wait, inputs, DRAWS)
+    assert driver.low_days == 0.0
+    assert driver.swing_days == driver.high_days > 0
+
+
 def test_shares_of_independent_factors() -> None:
     """Two factors with small spreads share the variance as their squares."""
     queue = sure_queue(trim=Lognormal(1.0, 0.04), place_sigma=0.03)

@@ -1,0 +1,58 @@
+"""Answer /compare, "which comes first?"."""
+
+from typing import Any
+
+from discord import app_commands
+
+from bot import localise
+from bot.arguments import Arguments, Asker, Words
+from bot.errors import Interaction
+from bot.panels.compare import Comparisons
+
+
+def command(arguments: Arguments, comparisons: Comparisons) -> app_commands.Command[Any, ..., None]:
+    """Make the command."""
+    complete = arguments.completers()
+
+    @app_commands.command(name="compare", description=localise.text("compare-command"))
+    @app_commands.describe(
+        first=localise.text("option-item"),
+        second=localise.text("option-item"),
+        third=localise.text("option-item-more"),
+        fourth=localise.text("option-item-more"),
+        product=localise.text("option-product-shared"),
+        market=localise.text("option-market-shared"),
+        ordered=localise.text("option-ordered-shared"),
+        by=localise.text("option-by"),
+        as_of=localise.text("option-as-of"),
+    )
+    @app_commands.autocomplete(
+        first=complete.item,
+        second=complete.item,
+        third=complete.item,
+        fourth=complete.item,
+        product=complete.product,
+        market=complete.market,
+        ordered=complete.past,
+        by=complete.ahead,
+        as_of=complete.past,
+    )
+    async def compare(  # noqa: PLR0917  # Discord hands options over by name
+        interaction: Interaction,
+        first: Words,
+        second: Words,
+        third: Words | None = None,
+        fourth: Words | None = None,
+        product: Words | None = None,
+        market: Words | None = None,
+        ordered: Words | None = None,
+        by: Words | None = None,
+        as_of: Words | None = None,
+    ) -> None:
+        asker = Asker.of(interaction)
+        line = arguments.product(product) if product else None
+        items = arguments.items(asker, [each for each in (first, second, third, fourth) if each], line)
+        common = arguments.common(asker, product=line, market=market, ordered=ordered, by=by, as_of=as_of)
+        await comparisons.begin(interaction, items, common)
+
+    return compare
