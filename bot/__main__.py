@@ -31,6 +31,7 @@ SUBCOMMANDS: Mapping[str, str] = MappingProxyType(
         "compare": "bot.shell.compare:compare",
         "chart": "bot.shell.chart:chart",
         "facts": "bot.shell.facts:facts",
+        "scorecard": "bot.shell.scorecard:scorecard",
         "pack": "bot.shell.pack:pack",
         "backtest": "bot.shell.backtest:backtest",
         "bench": "bot.bench:bench",

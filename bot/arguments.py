@@ -200,18 +200,18 @@ class Completers:
 
     def __init__(self, arguments: Arguments, catalogue: Catalogue, markets: Markets) -> None:
         async def product(interaction: Interaction, typed: str) -> list[Choice]:  # noqa: ARG001  # Discord's signature
-            return [_choice(each.name, each.id) for each in catalogue.complete(typed, OFFERED)]
+            return [choice(each.name, each.id) for each in catalogue.complete(typed, OFFERED)]
 
         async def market(interaction: Interaction, typed: str) -> list[Choice]:
             voice = arguments.voice(interaction.locale.value)
             found = markets.complete(typed, voice.language, OFFERED)
-            return [_choice(voice.label_market(each.code), each.code) for each in found]
+            return [choice(voice.label_market(each.code), each.code) for each in found]
 
         async def attribute(interaction: Interaction, typed: str) -> list[Choice]:
             voice = arguments.voice(interaction.locale.value)
             named = [(voice.coded("attribute", name), name) for name in ATTRIBUTES]
             sought = fold(typed).strip()
-            return [_choice(label, name) for label, name in named if sought in fold(label) or sought in name][:OFFERED]
+            return [choice(label, name) for label, name in named if sought in fold(label) or sought in name][:OFFERED]
 
         async def quote(interaction: Interaction, typed: str) -> list[Choice]:
             asker = Asker.of(interaction)
@@ -277,7 +277,7 @@ def _last(year: int, month: int) -> date:
 
 def _dated(span: Span, voice: Voice) -> Choice:
     text = str(span)
-    return _choice(voice.say("option-echo", date=text, words=dates.span(span, voice)), text)
+    return choice(voice.say("option-echo", date=text, words=dates.span(span, voice)), text)
 
 
 def _echo(typed: str, read: Callable[[], str]) -> list[Choice]:
@@ -285,8 +285,9 @@ def _echo(typed: str, read: Callable[[], str]) -> list[Choice]:
         understood = read()
     except Misread:
         return []
-    return [_choice(f"{clean(typed, 40)} · {understood}", clean(typed, LONGEST))]
+    return [choice(f"{clean(typed, 40)} · {understood}", clean(typed, LONGEST))]
 
 
-def _choice(name: str, value: str) -> Choice:
+def choice(name: str, value: str) -> Choice:
+    """Something to pick, cut to what Discord takes."""
     return app_commands.Choice(name=clean(name, LONGEST), value=value[:LONGEST])

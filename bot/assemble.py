@@ -9,7 +9,7 @@ from typing import Any
 from bot.arguments import Arguments
 from bot.charts.studio import Studio
 from bot.client import AnyCommand, Bot, Parts, payload
-from bot.commands import Mentions, about, answer_this, compare, facts, launch, wait, whatif
+from bot.commands import Mentions, about, answer_this, compare, facts, launch, scorecard, wait, whatif
 from bot.commands import help as help_
 from bot.commands.setup import Setup
 from bot.community import Community
@@ -63,6 +63,10 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
     async def newest(today: date) -> date | None:
         return (await knowledge(desk.age, as_of=today)).newest
 
+    async def tidy(now: datetime) -> None:
+        await worker(community.panels.tidy, now)
+        await knowledge(desk.resolve, today=now.date())
+
     return Parts(
         commands=(about.command(newest, mentions), help_.command(mentions), *asked, setup.command()),
         panels=Panels(rows | setup.rows(), worker=worker, panels=community.panels, funnel=funnel, cooldown=cooldown),
@@ -72,7 +76,7 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
         published=lambda: worker(community.state.get, COMMANDS),
         publish=lambda told: worker(community.state.set, COMMANDS, told),
         forget_server=lambda server: worker(community.forget_server, server),
-        tidy=lambda now: worker(community.panels.tidy, now),
+        tidy=tidy,
     )
 
 
@@ -108,6 +112,7 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
         whatif.command(arguments, whatifs),
         compare.command(arguments, comparisons),
         facts.command(arguments, lists),
+        scorecard.command(arguments, knowledge, desk, audience),
         answer_this.command(desk.catalogue, desk.markets, asking),
     ]
     changes = Changes(answers, arguments, funnel)

@@ -27,7 +27,8 @@ class Parts:
     """Everything the bot is made of; `assemble` makes them, tests replace some.
 
     `published` and `publish` read and write what was last sent to Discord as its commands; `forget_server` drops what
-    we kept for a server that removed the bot, `tidy` what we promised to keep only for a while.
+    we kept for a server that removed the bot, `tidy` what we promised to keep only for a while; it also writes down what
+    the facts say by now of the forecasts given.
     """
 
     commands: Sequence[AnyCommand]

@@ -20,6 +20,7 @@ PHRASES: Mapping[type[Exception], str] = MappingProxyType(
         errors.UnknownProduct: "error-unknown-product",
         errors.AmbiguousProduct: "error-ambiguous-product",
         errors.UnknownMarket: "error-unknown-market",
+        errors.UnknownMaker: "error-unknown-maker",
         errors.UnknownAttribute: "error-unknown-attribute",
         errors.UnknownItem: "error-unknown-item",
         errors.Misread: "error-misread",

@@ -3,6 +3,7 @@
     claims -> facts -> answers: an append-only log, and pure functions over it.
 
     desk          the questions a front end asks, behind one door
+    backtest/     how the calculator did on roll-outs of the past
     answers/      question + dossier -> a finished answer, in no language
     store/        the log in SQLite: all SQL of this package
     history/      roll-outs and launch promises of the past, as data
@@ -13,6 +14,7 @@
     products markets   the family tree; countries and groups; their names
     attributes/   what may be claimed, one row each
     quantities    numbers with units, brought to one form at the door
+    forecasts     the words of the track record
     claims        the words of the log
     scenarios/    the calculator: numbers and dates only, imports no claim
     edtf          dates exactly as sure as their source

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from knowledge import markets
-from knowledge.answers import compare, facts, meant
+from knowledge.answers import compare, facts, meant, outcomes, scorecard, whose
 from knowledge.answers import launch as launches
 from knowledge.answers import wait as waits
 from knowledge.answers import whatif as whatifs
@@ -20,17 +20,22 @@ from knowledge.answers.charts.kinds import Chart
 from knowledge.answers.compare import Comparison
 from knowledge.answers.evidence.promises import known_promises
 from knowledge.answers.facts import ClaimView, FactView, SourceView
+from knowledge.answers.given import given
 from knowledge.answers.library import Assumptions, Library
 from knowledge.answers.meant import Common, Meant
+from knowledge.answers.promises import Promised, promised
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
+from knowledge.answers.scorecard import Line
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
 from knowledge.answers.whatif import WhatIf
 from knowledge.claims import Claim
 from knowledge.conflicts import Conflict
+from knowledge.history import read as history
 from knowledge.markets import Markets
 from knowledge.packs.bundled import bundled
 from knowledge.packs.model import Pack, catalogue
 from knowledge.reading.items import Item
+from knowledge.scenarios import MODEL
 from knowledge.scenarios.draws import Draws, draws
 from knowledge.scenarios.reference import Promise
 from knowledge.store.log import Loaded, Log
@@ -140,6 +145,13 @@ class Desk:
         roots = [product] if product is not None else self.roots()
         return tuple(source for root in roots for source in facts.sources(self.library, root, as_of=as_of))
 
+    def promises(
+        self, *, maker: str | None = None, product: str | None = None, market: str | None = None, as_of: date
+    ) -> tuple[Promised, ...]:
+        """What was promised and what happened, newest first. Raises UnknownMaker and UnknownProduct."""
+        told, known = (promised(self.library, history.promises(), as_of=day) for day in (as_of, date.max))
+        return whose.picked(told, self.library, known=known, maker=maker, product=product, market=market)
+
     def search(self, text: str, *, as_of: date) -> tuple[ClaimView, ...]:
         """Claims that hold every word of a text, newest first. Never raises on what people type."""
         return facts.found(
@@ -154,6 +166,25 @@ class Desk:
         """How old and how large the store is."""
         known = [self.library.dossier(root, as_of).known.claims for root in self.roots()]
         return Age(max((claims[-1].known_on for claims in known if claims), default=None), sum(map(len, known)))
+
+    # The track record
+
+    def remember(self, answer: WaitAnswer | LaunchAnswer) -> bool:
+        """Write down the forecast that was given, if it was one and the first to its question this month."""
+        forecast = given(answer, model=MODEL, seed=self._draws.seed)
+        return forecast is not None and self._log.forecasts.record(forecast)
+
+    def resolve(self, *, today: date) -> int:
+        """Write down what the facts now say of the forecasts given; how many resolutions are new."""
+        found = outcomes.resolutions(self._log.forecasts.given(), self.library, today)
+        return self._log.forecasts.resolve(found, sequence=self._log.sequence, on=today)
+
+    def scorecard(self, *, today: date) -> tuple[Line, ...]:
+        """How good the forecasts were by today's facts, a line for each version of the model. Writes nothing."""
+        kept = self._log.forecasts.given()
+        found = {each.forecast: each for each in self._log.forecasts.resolved()}
+        found |= {each.forecast: each for each in outcomes.resolutions(kept, self.library, today)}
+        return scorecard.lines(kept, found.values(), model=MODEL, catalogue=self.catalogue)
 
     def roots(self) -> list[str]:
         """The product lines."""

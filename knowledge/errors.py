@@ -12,6 +12,7 @@
     |   |-- UnknownProduct
     |   |-- AmbiguousProduct
     |   |-- UnknownMarket
+    |   |-- UnknownMaker
     |   |-- UnknownAttribute
     |   `-- UnknownItem
     |-- Refused                     the words were read, the question makes no sense
@@ -94,6 +95,10 @@ class AmbiguousProduct(Misread, LookupError):
 
 class UnknownMarket(Misread, LookupError):
     """No country or group by that name. `suggestions` are codes of markets that look like it."""
+
+
+class UnknownMaker(Misread, LookupError):
+    """Nobody by that name has promised anything. `suggestions` are makers that look like it."""
 
 
 class UnknownAttribute(Misread, LookupError):

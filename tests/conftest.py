@@ -65,7 +65,7 @@ def _logging_as_it_was() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def stocked() -> Iterator[tuple[Worker, Desk]]:
-    """A desk with the bundled packs, and the thread it lives in. Nothing in the bot writes to it, so all tests share it."""
+    """A desk with the bundled packs, and the thread it lives in. The bot adds nothing to its facts, so all tests share it."""
 
     async def stock(worker: Worker) -> tuple[Desk, Log]:
         log = await worker(Log.open, None)

@@ -5,6 +5,7 @@
     compare     four countries and four orders, which comes first
     whatif      a step of a what-if panel against one answer
     search      the full text at its fullest
+    record      writing a forecast down, and resolving a thousand
     start       cold start to ready, and idle memory
     charts      each chart, what the event loop notices of it, and its memory
 
@@ -18,7 +19,7 @@ from typing import Any
 
 import click
 
-from bot.bench import charts, compare, forecast, handler, search, start, whatif
+from bot.bench import charts, compare, forecast, handler, record, search, start, whatif
 from bot.bench.figures import Effort, Figure
 from bot.phrases import say
 from bot.shell import Shell, printing
@@ -30,6 +31,7 @@ BENCHES: Mapping[str, Callable[[Effort], Sequence[Figure]]] = MappingProxyType(
         "compare": compare.measure,
         "whatif": whatif.measure,
         "search": search.measure,
+        "record": record.measure,
         "start": start.measure,
         "charts": charts.measure,
     }

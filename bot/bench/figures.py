@@ -28,6 +28,7 @@ class Effort:
     commands: int = 300
     forecasts: int = 200
     comparisons: int = 50
+    resolved: int = 1_000
     claims: int = 50_000
     queries: int = 400
     starts: int = 5
@@ -37,7 +38,17 @@ class Effort:
     @classmethod
     def quick(cls) -> Self:
         """Just enough to see that everything runs."""
-        return cls(commands=5, forecasts=3, comparisons=2, claims=300, queries=10, starts=1, whatifs=3, charts=1)
+        return cls(
+            commands=5,
+            forecasts=3,
+            comparisons=2,
+            whatifs=3,
+            resolved=5,
+            claims=300,
+            queries=10,
+            starts=1,
+            charts=1,
+        )
 
     @classmethod
     def full(cls) -> Self:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.cards import caveats, claims, dates, pages
+from bot.cards import caveats, claims, dates, pages, promises
 from bot.cards.blocks import Block, Sheet, Tone
 from bot.cards.voice import Voice
 from bot.phrases import plain
 from knowledge import edtf
 from knowledge.answers.facts import ClaimView, FactView, SourceView
+from knowledge.answers.promises import Promised
 from knowledge.conflicts import Conflict
 
 
@@ -39,6 +40,12 @@ def disagreeing(conflicts: Iterable[Conflict], voice: Voice) -> list[str]:
 def publishers(views: Iterable[SourceView], voice: Voice) -> list[str]:
     """Who the facts rest on, and how often each was wrong."""
     return [_publisher(view, voice) for view in views]
+
+
+def promised(entries: Sequence[Promised], voice: Voice) -> list[str]:
+    """Promises with what became of them; above the first a sentence that sums them up."""
+    told = [promises.entry(each, voice) for each in entries]
+    return [f"{promises.sums(entries, voice)}\n\n{told[0]}", *told[1:]] if told else []
 
 
 def entry(view: ClaimView, voice: Voice, *, others: int = 0) -> str:

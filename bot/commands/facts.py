@@ -1,11 +1,17 @@
-"""/facts: the store laid open. Search, what is known of a product, its history, disagreements, and publishers."""
+"""/facts: the store laid open. Search, what is known of a product, its history, disagreements, publishers, promises."""
+
+from collections.abc import Callable
 
 from discord import app_commands
 
 from bot import localise
-from bot.arguments import Arguments, Asker, Words
-from bot.errors import Interaction
+from bot.arguments import OFFERED, Arguments, Asker, Choice, Completer, Words, choice
+from bot.cards.promises import named as promised
+from bot.cards.voice import Voice
+from bot.errors import Interaction, completing
 from bot.panels.lists import Listing, Lists
+from knowledge.answers.promises import Promised
+from knowledge.reading.normalise import fold
 
 
 def command(arguments: Arguments, lists: Lists) -> app_commands.Group:
@@ -16,6 +22,7 @@ def command(arguments: Arguments, lists: Lists) -> app_commands.Group:
     _history(group, arguments, lists)
     _of_all(group, arguments, lists, "conflicts")
     _of_all(group, arguments, lists, "sources")
+    _promises(group, arguments, lists)
     return group
 
 
@@ -58,3 +65,36 @@ def _of_all(group: app_commands.Group, arguments: Arguments, lists: Lists, view:
     async def listing(interaction: Interaction, product: Words | None = None) -> None:
         only = arguments.product(product) if product else None
         await lists.send(interaction, Listing(view=view, product=only))
+
+
+def _promises(group: app_commands.Group, arguments: Arguments, lists: Lists) -> None:
+    complete = arguments.completers()
+
+    @group.command(name="promises", description=localise.text("facts-promises-command"))
+    @app_commands.describe(
+        maker=localise.text("option-maker"),
+        product=localise.text("option-product-promised"),
+        market=localise.text("option-market-promised"),
+    )
+    @app_commands.autocomplete(
+        maker=completing(_completer(arguments, lists, lambda each, _: (each.maker, each.maker))),
+        product=completing(_completer(arguments, lists, lambda each, voice: (promised(each, voice), each.product))),
+        market=complete.market,
+    )
+    async def listing(
+        interaction: Interaction, maker: Words | None = None, product: Words | None = None, market: Words | None = None
+    ) -> None:
+        where = arguments.market(market, Asker.of(interaction)) if market else None
+        await lists.send(interaction, Listing(view="promises", maker=maker, product=product, market=where))
+
+
+def _completer(arguments: Arguments, lists: Lists, named: Callable[[Promised, Voice], tuple[str, str]]) -> Completer:
+    """Offers what promises there are by one of their names: `named` gives the label and what it stands for."""
+
+    async def complete(interaction: Interaction, typed: str) -> list[Choice]:
+        asker = Asker.of(interaction)
+        voice, sought = arguments.voice(asker.locale), fold(typed).strip()
+        names = dict(named(each, voice) for each in await lists.promised(asker.today))
+        return [choice(label, value) for label, value in sorted(names.items()) if sought in fold(label)][:OFFERED]
+
+    return complete

@@ -33,6 +33,8 @@ EXAMPLES: tuple[Example, ...] = (
     Example("facts search", "text: Europe 2027", "help-facts-search"),
     Example("facts history", "product: YU7 attribute: deliveries", "help-facts-history"),
     Example("facts conflicts", "", "help-facts-conflicts"),
+    Example("facts promises", "maker: Valve", "help-facts-promises"),
+    Example("scorecard", "", "help-scorecard"),
     Example("about", "", "help-about"),
     Example("setup", "", "help-setup", manager=True),
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+import structlog
 from discord import ui
 from pydantic import ValidationError
 
@@ -29,6 +30,8 @@ from knowledge.desk import Desk
 
 ANSWER = "answer"
 """The kind of panel an answer's card has."""
+
+log = structlog.stdlib.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,9 @@ class Answers:
     async def send(self, interaction: Interaction, question: WaitQuestion | LaunchQuestion) -> None:
         """Answer a question: privately, or for everyone in a public channel."""
         private = await self._audience.private(interaction)
-        await reply(interaction, await self._card(interaction, question, private=private), private=private)
+        answer = await self._answer(interaction, question)
+        await reply(interaction, await self._card(interaction, question, answer, private=private), private=private)
+        await self._remember(answer)
 
     async def change(
         self, interaction: Interaction, panel: Panel | None, question: WaitQuestion | LaunchQuestion
@@ -95,8 +100,10 @@ class Answers:
         """Answer another question on the same card; someone else's card stays, and who pressed gets their own."""
         mine = panel is not None and panel.owner == interaction.user.id
         private = not mine or hidden(interaction)
-        card = await self._card(interaction, question, private=private)
+        answer = await self._answer(interaction, question)
+        card = await self._card(interaction, question, answer, private=private)
         await (replace(interaction, card) if mine else reply(interaction, card))
+        await self._remember(answer)
 
     async def keep(self, interaction: Interaction, row: Mapping[str, Any]) -> str:
         """Keep what a card was about; returns the token for its buttons."""
@@ -112,11 +119,30 @@ class Answers:
         """How to speak to whoever asks."""
         return self._arguments.voice(interaction.locale.value)
 
+    async def _answer(
+        self, interaction: Interaction, question: WaitQuestion | LaunchQuestion
+    ) -> WaitAnswer | LaunchAnswer:
+        """What the desk says; what it cannot say for want of facts is counted."""
+        day = interaction.created_at.date()
+        answer = await self.ask(question, day)
+        await self.count_gap(answer, day)
+        return answer
+
+    async def _remember(self, answer: WaitAnswer | LaunchAnswer) -> None:
+        """Write the forecast into the track record once it is out: nobody waits for that, or hears that it failed."""
+        try:
+            await self._knowledge(self._desk.remember, answer)
+        except Exception:
+            log.exception("a forecast was not written down")
+
     async def _card(
-        self, interaction: Interaction, question: WaitQuestion | LaunchQuestion, *, private: bool
+        self,
+        interaction: Interaction,
+        question: WaitQuestion | LaunchQuestion,
+        answer: WaitAnswer | LaunchAnswer,
+        *,
+        private: bool,
     ) -> ui.LayoutView:
-        answer = await self.ask(question, interaction.created_at.date())
-        await self.count_gap(answer, interaction.created_at.date())
         token = await self.keep(interaction, Asked(question, answer.product, answer.market).kept())
         voice = self.voice(interaction)
         shareable = private and interaction.guild_id is not None

@@ -20,6 +20,7 @@ from bot.panels.sources import page, turning
 from bot.phrases import plain
 from bot.replies import Audience, replace, reply
 from bot.worker import Worker
+from knowledge.answers.promises import Promised
 from knowledge.claims import Frozen
 from knowledge.desk import Desk
 
@@ -37,6 +38,8 @@ class Listing(Frozen):
     product: str | None = None
     attribute: str | None = None
     text: str = ""
+    maker: str | None = None
+    market: str | None = None
 
 
 View = Callable[[Desk, Listing, Voice, date], list[str]]
@@ -53,6 +56,9 @@ VIEWS: Mapping[str, View] = MappingProxyType(
         ),
         "conflicts": lambda desk, asked, voice, day: facts.disagreeing(desk.conflicts(asked.product, as_of=day), voice),
         "sources": lambda desk, asked, voice, day: facts.publishers(desk.sources(asked.product, as_of=day), voice),
+        "promises": lambda desk, asked, voice, day: facts.promised(
+            desk.promises(maker=asked.maker, product=asked.product, market=asked.market, as_of=day), voice
+        ),
     }
 )
 """The lists there are: how each is drawn up. A new one is a new row, a title `facts-NAME-title` and a subcommand."""
@@ -77,6 +83,10 @@ class Lists:
         """The first page of a list."""
         card = await self._card(interaction, asked, 0)
         await reply(interaction, card, private=await self._audience.private(interaction))
+
+    async def promised(self, today: date) -> tuple[Promised, ...]:
+        """Every promise there is, to complete the names of makers and products."""
+        return await self._knowledge(self._desk.promises, as_of=today)
 
     def rows(self) -> dict[str, Row]:
         """Anyone may turn pages; someone else's list stays as it is, and who pressed gets their own."""

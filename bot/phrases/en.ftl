@@ -25,7 +25,7 @@ about-age-none = No facts are loaded yet.
 about-privacy-title = Your privacy
 about-privacy =
     Rollcast reads only what you send it: your commands, and the messages you point it at. Answers are private unless you share them or ask in a channel that this server made public.
-    So that the buttons under an answer keep working, your question is kept for 30 days together with your Discord id, then deleted. Nothing is sold, shared or used to train anything.
+    So that the buttons under an answer keep working, your question is kept for 30 days together with your Discord id, then deleted. Forecasts are kept to be held against what comes, without anything about who asked. Nothing is sold, shared or used to train anything.
 about-licence = Free software under the MIT licence.
 about-more = Examples are in { $help }.
 
@@ -42,6 +42,8 @@ help-whatif = what an assumption would change, and which did what
 help-facts-search = every claim that speaks of something
 help-facts-history = how a figure went, false claims marked
 help-facts-conflicts = where sources disagree, and which one is used
+help-facts-promises = what a maker announced, and when it came
+help-scorecard = how good the forecasts were
 help-answer-this = Or open the menu of any message, choose Apps, then **Answer this**.
 help-about = what this is, how it knows, and how fresh its facts are
 help-setup = choose the channels in which everyone sees the answers (for people who manage this server)
@@ -106,6 +108,12 @@ error-unknown-market =
         [1] I know no country or region called “{ $text }”. Did you mean { $suggestions }?
        *[other] I know no country or region called “{ $text }”. Did you mean one of these: { $suggestions }?
     }
+error-unknown-maker =
+    { $count ->
+        [0] I know of no promise by “{ $text }”. Start typing in the option and pick one from the list.
+        [1] I know of no promise by “{ $text }”. Did you mean { $suggestions }?
+       *[other] I know of no promise by “{ $text }”. Did you mean one of these: { $suggestions }?
+    }
 error-unknown-attribute =
     { $count ->
         [0] I keep no facts under the name “{ $text }”.
@@ -148,6 +156,7 @@ shell-run = run the bot on Discord; needs DISCORD_TOKEN
 shell-preview = try the bot in a local page that looks like Discord, without a token
 shell-wait = when an order arrives
 shell-launch = when a product comes to a country
+shell-scorecard = how good the forecasts were
 shell-facts = search and show facts, their history, and where sources disagree
 shell-pack = check, load and export product lines
 shell-backtest = score the forecasts on roll-outs of the past
@@ -802,6 +811,62 @@ facts-show-title = { $product }
 facts-history-title = { $product }: { $attribute }
 facts-conflicts-title = Where sources disagree
 facts-sources-title = Who the facts rest on
+facts-promises-command = What makers announced, each revision, and what happened
+facts-promises-title = What was promised, and what happened
+promise-head = **{ $what }** · { $market } · { $event }
+promise-said = said { $day }: { $window }
+promise-moved-later =
+    { $days ->
+        [one] said { $day }: { $window }, a day later than before
+       *[other] said { $day }: { $window }, { $days } days later than before
+    }
+promise-moved-earlier =
+    { $days ->
+        [one] said { $day }: { $window }, a day earlier than before
+       *[other] said { $day }: { $window }, { $days } days earlier than before
+    }
+promise-moved-not = said { $day }: { $window }, ending on the same day as before
+promise-called-off = said { $day }: ruled out
+promise-came = came { $day }
+promise-came-within = came { $day }: in the first window
+promise-came-after =
+    { $days ->
+        [one] came { $day }: a day after the first window
+       *[other] came { $day }: { $days } days after the first window
+    }
+promise-came-after-between = came { $day }: { $low } to { $days } days after the first window
+promise-came-before =
+    { $days ->
+        [one] came { $day }: a day before the first window
+       *[other] came { $day }: { $days } days before the first window
+    }
+promise-open = had not come by { $day }
+promise-overdue =
+    { $days ->
+        [one] had not come by { $day }, a day after the first window
+       *[other] had not come by { $day }, { $days } days after the first window
+    }
+promise-withdrawn = withdrawn { $day }
+promise-sums =
+    { $decided ->
+        [0] None of these windows is decided yet.
+        [one] The one window that is decided was { $kept ->
+            [0] missed
+           *[other] kept
+        }.
+       *[other] { $kept } of { $decided } windows that are decided were kept.
+    }
+promise-slip-none = Half of what came did so by the end of its first window, or before.
+promise-slip =
+    { $days ->
+        [one] The middle of what came was a day past its first window.
+       *[other] The middle of what came was { $days } days past its first window.
+    }
+event-sales_start = sales start
+event-first_deliveries = first deliveries
+event-first_units_ship = first units ship
+event-orders_open = orders open
+event-start_of_production = start of production
 facts-none = Nothing is known here. That is all I can honestly say.
 facts-count =
     { $count ->
@@ -827,12 +892,68 @@ source-counts =
     }
 source-newest = newest: { $title } · { $day }
 
+## /scorecard
+
+scorecard-command = How good the forecasts were
+scorecard-title = How good the forecasts were
+scorecard-own = ### Forecasts given here
+scorecard-few = Not enough resolved forecasts: { $resolved } of { $enough }.
+scorecard-none-yet = No forecast has been given yet. Each one is written down, and held against what comes.
+scorecard-waiting =
+    { $waiting ->
+        [0] None is waiting.
+        [one] One is waiting for its day, or for facts that tell.
+       *[other] { $waiting } are waiting for their day, or for facts that tell.
+    }
+scorecard-coverage = In 8 of 10 cases it should fall within the span; it did in **{ $share } %** ({ $low } to { $high } %).
+scorecard-coverage-bare = In 8 of 10 cases it should fall within the span; it did in **{ $share } %**.
+scorecard-undecided = None of their spans is over yet.
+scorecard-error-wait =
+    { $count ->
+        [one] **Deliveries:** the middle was off by { $length }, in one forecast.
+       *[other] **Deliveries:** the middle was off by { $length } on average, in { $count } forecasts.
+    }
+scorecard-error-launch =
+    { $count ->
+        [one] **Launches:** the middle was off by { $length }, in one forecast.
+       *[other] **Launches:** the middle was off by { $length } on average, in { $count } forecasts.
+    }
+scorecard-skill-better = Errors, the width of the span included, were { $percent } % smaller than taking the maker at its word.
+scorecard-skill-same = Errors, the width of the span included, were about as large as taking the maker at its word.
+scorecard-skill-worse = Errors, the width of the span included, were { $percent } % larger than taking the maker at its word.
+scorecard-wider = By what came, the spans should have been { $percent } % wider.
+scorecard-narrower = By what came, the spans should have been { $percent } % narrower.
+scorecard-misses = ### Biggest misses
+scorecard-miss-early = { $what }, asked in { $month }: said about { $said }, came { $came }, { $length } later.
+scorecard-miss-late = { $what }, asked in { $month }: said about { $said }, came { $came }, { $length } earlier.
+scorecard-miss-right = { $what }, asked in { $month }: said about { $said }, came { $came }.
+scorecard-miss-open = { $what }, asked in { $month }: said about { $said }, had not come by { $came }.
+scorecard-miss-never = { $what }, asked in { $month }: said about { $said }, ruled out by { $came }.
+scorecard-earlier = ### Earlier versions of the calculator
+scorecard-line-few =
+    { $given ->
+        [one] Version { $model }: { $resolved } of one forecast resolved.
+       *[other] Version { $model }: { $resolved } of { $given } forecasts resolved.
+    }
+scorecard-line = Version { $model }: { $share } % within the span ({ $low } to { $high } %), { $resolved } of { $given } forecasts resolved.
+scorecard-backtest = ### Replayed on roll-outs of the past
+scorecard-replayed = These are not forecasts given at the time: the same calculator was asked again, with only what was public by each day.
+scorecard-backtest-none = There is no back-test yet.
+scorecard-backtest-wait = **Deliveries**, { $count } questions:
+scorecard-backtest-launch = **Launches**, { $count } questions:
+scorecard-middle = The middle was off by { $length } on average.
+scorecard-made-by = -# Version { $model } of the calculator; made by `{ $command }`.
+scorecard-how = -# Only the first answer to a question in a month counts. Nothing is kept about who asked.
+
 ## Options
 
 option-product = Product or version; pick one or type it
 option-product-any = Only this product; leave it out for all
 option-ordered = Day, month or quarter of the order: 2025-06-26, June 2025, 18 weeks ago
 option-market = Country or region; left out, where the product is at home
+option-maker = Only this maker: Xiaomi, Valve, Rivian
+option-product-promised = Only this product
+option-market-promised = Only promises for this country or region, or for a wider region
 option-market-launch = Country or region
 option-quoted = What your app or contract says: 33-36 weeks, 9 months, Q1 2026
 option-position = How many are ahead of you: 12000, 10k-12k

@@ -11,6 +11,7 @@ from bot.phrases import say
 from bot.shell import NO_FACT, Shell, printing, today
 from bot.shell.answered import claim_as_json, conflict_as_json
 from bot.shell.opening import opened
+from bot.shell.promised import promises_as_json
 from knowledge.answers.facts import ClaimView, FactView, SourceView
 from knowledge.conflicts import Conflict
 
@@ -90,6 +91,30 @@ def sources(shell: Shell, product: str | None, as_of: datetime | None, *, as_obj
     with opened(shell) as desk:
         found = desk.sources(desk.catalogue.find(product).id if product else None, as_of=_day(shell, as_of))
         return _told(words.publishers(found, printing.voice(desk)), _sources(found), as_object=as_object)
+
+
+@facts.command()
+@click.option("--maker", help="Only this maker, by any of its names.")
+@click.option("--product", help="Only this product.")
+@click.option("--market", help="Only promises for this country or region, or for a wider region.")
+@as_of
+@as_json
+@today
+@click.pass_obj
+def promises(
+    shell: Shell,
+    maker: str | None,
+    product: str | None,
+    market: str | None,
+    as_of: datetime | None,
+    *,
+    as_object: bool,
+) -> int | None:
+    """What makers announced, each revision of it, and what happened."""
+    with opened(shell) as desk:
+        where = desk.markets.find(market).code if market else None
+        found = desk.promises(maker=maker, product=product, market=where, as_of=_day(shell, as_of))
+        return _told(words.promised(found, printing.voice(desk)), promises_as_json(found), as_object=as_object)
 
 
 def _day(shell: Shell, as_of: datetime | None) -> date:

@@ -12,6 +12,11 @@
     steps       what may be supposed of an answer
     facts       what is known, who said so, what disagrees
     charts/     what each chart of an answer shows
+    given       what the track record keeps of an answer
+    outcomes    what came of it
+    scorecard   how good the forecasts were
+    promises    what makers announced, and what came of it
+    whose       ... by whom, of what, for where
     desk        gathers what an answer needs and hands it over
 
 Pure from end to end: the same dossier, question and day give the same answer, to the last bit.

@@ -34,7 +34,7 @@ WORTH_CITING = 0.05
 def launch(library: Library, question: LaunchQuestion, draws: Draws, *, today: date) -> LaunchAnswer:
     """Answer one question. Raises Refused for what cannot be, InvalidScenario for levers that cannot be read."""
     blank, dossier = _understood(library, question, today)
-    if sold := _first_sale(dossier, question.product, question.market):
+    if sold := first_sale(dossier, question.product, question.market):
         return _on_sale(blank, dossier, *sold)
     found = statements.statement(dossier, question.product, question.market)
     if found is None:
@@ -47,7 +47,7 @@ def launch(library: Library, question: LaunchQuestion, draws: Draws, *, today: d
 def inputs(library: Library, question: LaunchQuestion, *, today: date) -> LaunchInputs | None:
     """What the model reads for a question, levers and all; None where there is no forecast."""
     blank, dossier = _understood(library, question, today)
-    if _first_sale(dossier, question.product, question.market):
+    if first_sale(dossier, question.product, question.market):
         return None
     found = statements.statement(dossier, question.product, question.market)
     if found is None or found.value.window is None:
@@ -74,7 +74,7 @@ def _understood(library: Library, question: LaunchQuestion, today: date) -> tupl
     return blank, dossier
 
 
-def _first_sale(dossier: Dossier, product: str, market: str) -> tuple[str, Found[Sale]] | None:
+def first_sale(dossier: Dossier, product: str, market: str) -> tuple[str, Found[Sale]] | None:
     """The first of the product and its members that came on sale in the market; of a line, its members come first."""
     catalogue = dossier.catalogue
     is_line = catalogue[product].parent is None

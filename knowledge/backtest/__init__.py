@@ -6,6 +6,7 @@
     waits       every question of some cases, scored
     launches    every promise of a file, scored, its maker left out of the reference class
     report      scored forecasts -> one table per case, and over all of them
+    committed   the scores that ship, for whoever shows them
     choices     what other defaults would score, one cluster left out at a time
 
     history/*.yaml -> cases -> replay -> scores -> report

@@ -12,6 +12,7 @@ from knowledge.errors import StoreCorrupt
 from knowledge.packs import check
 from knowledge.packs.model import FORM, Pack
 from knowledge.store import rows, schema, search, writing
+from knowledge.store.forecasts import Forecasts
 from knowledge.store.rows import Recorded
 from knowledge.store.writing import Signature
 
@@ -34,12 +35,15 @@ class Loaded(NamedTuple):
 class Log:
     """One SQLite file, used by the thread that opened it. Nothing is ever deleted, only retracted.
 
+    The track record, `forecasts`, is in the same file and no part of the log: writing one moves no sequence.
+
     Every method raises members of `StoreError` when the file cannot be used.
     """
 
     def __init__(self, path: Path | None = None, *, readonly: bool = False, patience: float = 5.0) -> None:
         self._path = path
         self._db = schema.connect(path, readonly=readonly, patience=patience)
+        self.forecasts = Forecasts(self._db, path)
         self._parsed: dict[int, Recorded] = {}
         self._selections: dict[frozenset[str] | None, tuple[Recorded, ...]] = {}
         self._version = 0
@@ -197,16 +201,10 @@ class Log:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        """One transaction that has the write lock from its start, so that nothing read in it can be outdated."""
+        """One transaction; what was remembered may be outdated after it."""
         self._selections.clear()
-        with schema.translated(self._path):
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._db.commit()
-            except BaseException:
-                self._db.rollback()
-                raise
+        with schema.writing(self._db, self._path):
+            yield
 
     def _recorded(self, found: Iterable[rows.Row]) -> tuple[Recorded, ...]:
         """Rows as entries, parsed at most once."""

@@ -83,6 +83,36 @@ def _changes(db: Database) -> None:
     changes.create_index(["sequence"])
 
 
+@MIGRATIONS(name="0002_forecasts")
+def _forecasts(db: Database) -> None:
+    """Forecasts as they were given, and what came of them: a row each, never changed. No column tells who asked."""
+    given = {"number": int, "id": str, "question": str, "model": str, "as_of": str, "body": str}
+    forecasts = db.table("forecasts").create(given, pk="number", not_null=set(given) - {"number"}, strict=True)
+    forecasts.create_index(["id"], unique=True)
+    resolved = {"number": int, "forecast": str, "sequence": int, "body": str, "resolved_on": str}
+    resolutions = db.table("resolutions").create(
+        resolved,
+        pk="number",
+        not_null=set(resolved) - {"number"},
+        foreign_keys=[("forecast", "forecasts", "id")],
+        strict=True,
+    )
+    resolutions.create_index(["forecast"])
+
+
+@contextmanager
+def writing(db: Database, path: Path | None) -> Iterator[None]:
+    """One transaction that has the write lock from its start, so that nothing read in it can be outdated."""
+    with translated(path):
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            db.commit()
+        except BaseException:
+            db.rollback()
+            raise
+
+
 @contextmanager
 def translated(path: Path | None) -> Iterator[None]:
     """Raise SQLite's errors as members of the `StoreError` tree."""

@@ -7,6 +7,7 @@ import numpy as np
 
 from bot.cards.voice import Voice
 from knowledge import markets
+from knowledge.answers.promises import Promised, Said
 from knowledge.answers.question import LaunchQuestion, Quoted, WaitQuestion
 from knowledge.answers.values import (
     CAVEATS,
@@ -163,3 +164,12 @@ def worst_launch(status: Status, letter: str = "汽") -> LaunchAnswer:
             "gates": tuple(GateReport(f"step_{n}", 0.3, TODAY, (said,), NASTY) for n in range(8)),
         }
     )
+
+
+def endless_promise(letter: str = "汽") -> Promised:
+    """A promise revised more often than any maker would, with every name at its longest."""
+    said = tuple(
+        Said(TODAY, "2025-11-10", "2026-01/2026-09", endless(n, letter).source, moved_days=n * 100) for n in range(12)
+    )
+    name = f"{NASTY} {letter * 300}"
+    return Promised(maker=name, product=name, market=name, event=name, said=said, not_by=TODAY)

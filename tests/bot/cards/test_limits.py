@@ -14,7 +14,7 @@ from bot.cards.wait import waiting
 from bot.panels import chips
 from knowledge.answers.facts import ClaimView, FactView, SourceView
 from knowledge.answers.values import Status
-from tests.bot.answers import TODAY, VOICE, endless, worst, worst_launch, worst_wait
+from tests.bot.answers import TODAY, VOICE, endless, endless_promise, worst, worst_launch, worst_wait
 from tests.bot.cards.reading import faults, text
 
 LETTERS = ("汽", "x", "*", "😀", "\u202e")
@@ -49,6 +49,7 @@ def test_the_longest_lists_fit(letter: str) -> None:
         facts.known([FactView(view) for view in views], VOICE),
         facts.publishers(who, VOICE),
         facts.disagreeing(answer.conflicts, VOICE),
+        facts.promised([endless_promise(letter)] * 9, VOICE),
     )
     for entries in lists:
         for number in range(len(split(entries))):

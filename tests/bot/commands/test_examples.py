@@ -48,6 +48,10 @@ async def test_everything_a_round_sends_is_as_discord_describes_it(
     await room.member.click(on(sources), label="Next")
     await room.member.slash(room.channel, "launch", product="xiaomi/ev", market="Uruguay")
     await room.member.slash(room.channel, "facts conflicts")
+    await room.member.slash(room.channel, "scorecard")
+    await room.member.autocomplete(room.channel, "facts promises", "maker", "v")
+    promises = await room.member.slash(room.channel, "facts promises", market="Germany")
+    await room.member.click(on(promises), label="Next")
     message = await room.manager.send(room.channel, "YU7?")
     await room.member.context_menu(room.channel, "Answer this", message)
     sent = [each for each in simcord_env.http_requests if each.json is not None]

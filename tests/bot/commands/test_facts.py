@@ -67,6 +67,36 @@ async def test_sources_count_what_rests_on_whom(room: Room) -> None:
     assert "newest:" in said
 
 
+async def test_promises_say_what_was_said_and_what_came(room: Room) -> None:
+    """Valve's Steam Deck, by hand: said December 2021, moved by 59 days, came 59 days after the first window."""
+    said = shown(await room.member.slash(room.channel, "facts promises", maker="valve", product="Steam Deck"))
+    for part in (
+        "**Valve Steam Deck** · United States, Canada, Europe, United Kingdom · first units ship",
+        "- said 16 July 2021: December 2021\n- said 10 November 2021: February 2022, 59 days later than before",
+        "- came 28 February 2022: 59 days after the first window",
+        "1 of 2 windows that are decided were kept.",
+        "1 entry",
+    ):
+        assert part in said
+
+
+async def test_promises_without_a_filter_are_all_there_page_by_page(room: Room) -> None:
+    """The list turns as the others do."""
+    first = await room.member.slash(room.channel, "facts promises")
+    assert "Page 1 of" in shown(first)
+    assert "Page 2 of" in shown(await room.member.click(on(first), label="Next"))
+
+
+async def test_makers_and_products_of_promises_are_completed(room: Room) -> None:
+    """What is offered is what the ledger has; a pack's product goes by its id."""
+    makers = await room.member.autocomplete(room.channel, "facts promises", "maker", "xia")
+    assert [each["value"] for each in makers] == ["Xiaomi"]
+    decks = await room.member.autocomplete(room.channel, "facts promises", "product", "deck")
+    assert [(each["name"], each["value"]) for each in decks] == [("Valve Steam Deck", "Steam Deck")]
+    cars = await room.member.autocomplete(room.channel, "facts promises", "product", "xiaomi cars")
+    assert [each["value"] for each in cars] == ["xiaomi/ev"]
+
+
 async def test_pages_turn_in_place_and_after_a_restart(room: Room) -> None:
     """The list's owner turns its pages; Back leads home."""
     first = await room.member.slash(room.channel, "facts show", product="YU7")
@@ -95,6 +125,9 @@ async def test_someone_else_gets_their_own_pages(room: Room) -> None:
         ("facts show", {"product": "Nope 9"}, "no product called"),
         ("facts show", {"product": "YU7", "attribute": "colour"}, "no facts under the name “colour”"),
         ("facts history", {"product": "YU7", "attribute": "delivries"}, "Did you mean"),
+        ("facts promises", {"maker": "Valv"}, "Did you mean Valve?"),
+        ("facts promises", {"product": "Steam Dek"}, "Did you mean one of these: Steam Deck,"),
+        ("facts promises", {"market": "Atlantis"}, "no country or region called"),
     ],
 )
 async def test_bad_input_gets_one_private_sentence(

@@ -59,6 +59,33 @@ def test_sources_count_what_rests_on_each(rollcast: Terminal) -> None:
     assert counts[0] > counts[-1]
 
 
+def test_promises_are_told_with_their_days(rollcast: Terminal) -> None:
+    """Said, moved, came; in order, with the row that feeds the launch model, and the sums."""
+    found = rollcast.json("facts", "promises", "--maker", "valve", "--product", "steam deck").value
+    (deck,) = found["promises"]
+    assert [each["row"] for each in deck["said"]] == [
+        "valve-steam-deck-us-ca-eu-uk-1",
+        "valve-steam-deck-us-ca-eu-uk-2",
+    ]
+    assert (deck["came"], deck["slip_days"]) == ("2022-02-28", [59, 59])
+    assert (found["windows"], found["decided"], found["kept"], found["median_slip_days"]) == (2, 2, 1, 59)
+
+
+def test_promises_as_of_a_day(rollcast: Terminal) -> None:
+    """At the end of January 2022 the Steam Deck was late, and nobody knew by how much."""
+    asked = ("facts", "promises", "--product", "Steam Deck", "--as-of", "2022-01-31")
+    (deck,) = rollcast.json(*asked).value["promises"]
+    assert (deck["came"], deck["not_by"], deck["overdue_days"]) == (None, "2022-01-31", 31)
+    assert rollcast("facts", "promises", "--maker", "valve", "--as-of", "2020-01-01").code == 3
+
+
+def test_an_unknown_maker_is_one_sentence(rollcast: Terminal) -> None:
+    """With who was meant."""
+    ran = rollcast("facts", "promises", "--maker", "Valv")
+    assert (ran.code, ran.out) == (2, "")
+    assert "Did you mean Valve?" in ran.err
+
+
 def test_an_unknown_attribute_is_one_sentence(rollcast: Terminal) -> None:
     """With what looks like it."""
     ran = rollcast("facts", "show", "yu7", "delivereis")
