@@ -84,6 +84,11 @@ class RefusedLever(InvalidScenario):
         self.code = code
         self.other = other
 
+    def as_typed(self, text: str) -> "RefusedLever":
+        """The same of someone who typed only the value, because a form named the lever."""
+        values = tuple(each.partition("=")[2] or each for each in self.suggestions)
+        return RefusedLever(text, self.code, values, other=self.other)
+
 
 class UnknownProduct(Misread, LookupError):
     """No product by that name. `suggestions` are ids of products that look like it."""

@@ -16,6 +16,8 @@ WEEK, COARSE, MANY_WEEKS, A_YEAR = 7, 5, 10, 52
 """Shifts of a wide window are told in fives of weeks from ten on, any shift beyond a year in months."""
 HARDLY = MappingProxyType({Rounding.WEEK: 2, Rounding.MONTH: 4, Rounding.QUARTER: 10})
 """Days below which a window of that width shows no difference worth a number."""
+SAME_CHANCE = 0.03
+"""Chances nearer to each other than this are told as one."""
 SHOWN_CLAIMS = 3
 LONGEST_JUDGEMENT = 400
 
@@ -40,7 +42,8 @@ def supposing(found: WhatIf, voice: Voice, *, shared_by: str = "", veiled: bool 
 
 def _notes(found: WhatIf, voice: Voice, *, shared: bool) -> Block:
     """What people do not expect of a queue; and on a card for everyone, that nobody disturbs it."""
-    lines = [voice.say("whatif-later-orders")] if found.queued else []
+    first_come = found.queued and not any(part.lever.name == "bypass" for part in found.parts)
+    lines = [voice.say("whatif-later-orders")] if first_come else []
     return Block((*lines, voice.say("whatif-shared")) if shared else tuple(lines))
 
 
@@ -62,21 +65,22 @@ def in_force(found: WhatIf) -> NamedScenario | None:
     return max(full, key=lambda each: len(each.levers), default=None)
 
 
-def shifted(days: float, rounding: Rounding, voice: Voice) -> str:
+def shifted(days: float, rounding: Rounding, voice: Voice, *, alike: bool = False) -> str:
     """3 weeks later, told as finely as a window's width allows; in the middle of a sentence."""
     if days == 0:
         return voice.say("shift-none")
     if abs(days) < HARDLY[rounding]:
         return voice.say("shift-hardly")
-    return _weeks(days, rounding, voice)
+    return _weeks(days, rounding, voice, alike=alike)
 
 
-def _weeks(days: float, rounding: Rounding, voice: Voice) -> str:
+def _weeks(days: float, rounding: Rounding, voice: Voice, *, alike: bool = False) -> str:
+    """`alike` tells every week, for figures that stand under one another and are added up."""
     way = "later" if days > 0 else "earlier"
     weeks = abs(days) / WEEK
     if weeks >= A_YEAR:
         return voice.say(f"shift-long-{way}", length=dates.length(days, voice))
-    coarse = rounding is Rounding.QUARTER and weeks >= MANY_WEEKS
+    coarse = rounding is Rounding.QUARTER and weeks >= MANY_WEEKS and not alike
     return voice.say(f"shift-{way}", weeks=COARSE * round(weeks / COARSE) if coarse else round(weeks))
 
 
@@ -119,7 +123,7 @@ def _as_it_stands(base: WaitAnswer | LaunchAnswer, voice: Voice) -> Block:
 
 
 def _shift(days: float, found: WhatIf, voice: Voice) -> str:
-    return shifted(days, _rounding(found), voice)
+    return shifted(days, _rounding(found), voice, alike=len(found.parts) > 1)
 
 
 def _rounding(found: WhatIf) -> Rounding:
@@ -163,10 +167,9 @@ def _odds(found: WhatIf, voice: Voice) -> Block:
 
 def _chance(chance: Odds, found: WhatIf, voice: Voice) -> str:
     event = "on-sale" if isinstance(found.base, LaunchAnswer) else "delivered"
-    window = found.base.window
-    day = dates.rounded(chance.day, window.rounding, voice) if chance.middle and window else voice.day(chance.day)
+    day = voice.day(chance.day)
     before, after = odds(chance.base, voice), odds(chance.changed, voice)
-    if before == after:
+    if before == after or abs(chance.changed - chance.base) < SAME_CHANCE:
         return voice.say(f"whatif-{event}-same", day=day, odds=before)
     return voice.say(f"whatif-{event}", day=day, before=before, after=after)
 
@@ -177,7 +180,7 @@ def _parts(found: WhatIf, voice: Voice) -> Block:
         return Block(())
     lines = list(_effects(found, voice))
     if abs(found.interplay_days) > WEEK / 2:
-        told = _weeks(found.interplay_days, _rounding(found), voice)
+        told = _weeks(found.interplay_days, _rounding(found), voice, alike=True)
         lines.append(f"- {voice.say('whatif-interplay', shift=told)}")
     return Block(tuple(lines), head=voice.say("whatif-parts-title"), gives=2)
 

@@ -45,13 +45,13 @@ def _menus(found: WhatIf, state: Supposed, token: str, voice: Voice) -> list[ui.
 
 
 def _presets(found: WhatIf, token: str, voice: Voice) -> ui.Select[Any] | None:
-    """Named scenarios with their reasoning, as much of it as fits below a name."""
+    """Named scenarios with what they assume below their names; the card says why, once one is chosen."""
     now = in_force(found)
     options = [
         discord.SelectOption(
             label=clean(voice.coded("preset", each.name), TEXT),
             value=str(number),
-            description=clean(each.judgement, TEXT) or None,
+            description=clean(voice.many([levers.assumed(parse(one), voice) for one in each.levers]), TEXT),
             default=each is now,
         )
         for number, each in enumerate(found.presets[:MOST_OPTIONS])

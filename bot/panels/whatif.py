@@ -89,7 +89,12 @@ class WhatIfs:
         state = Supposed.of(panel)
 
         async def filled(again: Interaction, text: str) -> None:
-            await self._pull(again, panel, text if "=" in text else f"{state.chosen}={text}")
+            if "=" in text:
+                return await self._pull(again, panel, text)
+            try:
+                return await self._pull(again, panel, f"{state.chosen}={text}")
+            except RefusedLever as refused:
+                raise refused.as_typed(text) from refused
 
         form = OneLine(_form(state.chosen), self._answers.voice(interaction), self._funnel, filled)
         await interaction.response.send_modal(form)

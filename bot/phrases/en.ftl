@@ -482,7 +482,7 @@ no-facts-launch = Nobody has said when it comes
 ## /launch
 
 launch-command = When does it come to my country?
-launch-middle = In 8 of 10 ways it can go, sales start in this span. The middle is { $middle }.
+launch-middle = If it comes at all, sales start in this span in 8 of 10 ways it can go. The middle of these is { $middle }.
 launch-no-window = No window
 launch-first = **First to come:** { $product }
 launch-came-first = **First to come:** { $product }
@@ -529,7 +529,7 @@ compare-there = **{ $name }** is already there
 compare-both-on_sale = **{ $first }** and **{ $second }** are both already there
 compare-both-ruled_out = **{ $first }** and **{ $second }** have both been ruled out
 compare-ruled-out = **{ $second }** has been ruled out; **{ $first }** comes: { $odds }
-compare-unknown = **{ $name }**: no chance can be given
+compare-unknown = **{ $name }**: cannot be compared by its chance
 compare-window = { $window }; the middle is { $middle }.
 compare-no-window = The span reaches too far to be worth telling.
 compare-decides = **What decides most between { $first } and { $second }:** { $input }.
@@ -1004,7 +1004,7 @@ chart-not-installed = This installation of Rollcast draws no pictures, so here i
 chart-alt = Chart: { $title }. { $about }.
 chart-footer = Rollcast · as of { $day }
 chart-window-wait = 8 in 10 such orders arrive between { $start } and { $end }; the middle is { $middle }.
-chart-window-launch = In 8 of 10 ways it can go, sales start between { $start } and { $end }; the middle is { $middle }.
+chart-window-launch = If it comes at all, sales start between { $start } and { $end } in 8 of 10 ways it can go; the middle of these is { $middle }.
 chart-window = { $start } to { $end }, middle { $middle }
 chart-middle = middle: { $middle }
 chart-by = by { $day }

@@ -6,7 +6,9 @@ thing for each must be drawn apart, or two orders of one day would arrive in the
 
 * One queue is one model in one market. How fast it is served, and how many cancel or jump it, strikes everyone in it.
   How far the maker's word about it can be trusted does so too, but for what is each order's own.
-* Where an order stands, how its version and city are served, and its way from the factory are that order's own.
+* One version in one market is served in the order of its days, so how that version is favoured, and how far along in
+  its day an order was, strikes two orders of it alike: an earlier one is not overtaken by luck. What its place is, where
+  the asker knows it, and its way from the factory are each order's own, and so is how another version is favoured.
 * A launch stands on one statement. What was promised in the same breath is kept or missed together, nearly; how much
   later a country follows, and how its own steps go, is its own.
 * The launches of one line share a factor: a maker that is late is late with more than one. They share the queue at home.
@@ -40,7 +42,9 @@ QUEUE = (
     "reference",
 )
 """What everyone in a queue shares."""
-ORDER = ("place", "trim", "lag_days", "order_day", "window")
+VERSION = ("place", "trim")
+"""What the orders of one version share."""
+ORDER = ("lag_days", "order_day", "window")
 """What is one order's own."""
 MAKER = ("common", "analogue")
 """What the launches of one line share."""
@@ -114,7 +118,8 @@ def _order(answer: WaitAnswer) -> WaitQuestion:
 def _of_order(order: WaitQuestion, catalogue: Catalogue) -> Owners:
     parent = catalogue[order.product].parent
     queue = (parent if parent and catalogue.is_trim(order.product) else order.product, order.market)
-    return dict.fromkeys(QUEUE, queue) | dict.fromkeys(ORDER, order)
+    version = (order.product, order.market)
+    return dict.fromkeys(QUEUE, queue) | dict.fromkeys(ORDER, order) | dict.fromkeys(VERSION, version)
 
 
 def _of_launch(answer: LaunchAnswer, library: Library) -> Owners:

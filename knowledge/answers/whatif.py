@@ -6,7 +6,7 @@ as one number of its own, so that the parts and it add up to the whole.
 """
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from knowledge.answers import launch as launches
@@ -15,7 +15,7 @@ from knowledge.answers import wait as waits
 from knowledge.answers.library import Library
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.steps import Offer
-from knowledge.answers.values import Chance, LaunchAnswer, WaitAnswer
+from knowledge.answers.values import Chance, LaunchAnswer, Rounding, WaitAnswer
 from knowledge.claims import Claim
 from knowledge.errors import Refused
 from knowledge.scenarios import launch as launch_model
@@ -59,7 +59,7 @@ class Odds:
     reason: Claim | None = None
     """The deadline claim, when neither the asker nor the answer itself names the day."""
     middle: bool = False
-    """Whether it is the median of the base, for want of a day that anyone named."""
+    """Whether it follows from the median of the base, for want of a day that anyone named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,11 +208,20 @@ def _shift(before: Forecast | None, after: Forecast | None) -> float | None:
     return second - first if first is not None and second is not None else None
 
 
+def _end(day: date, rounding: Rounding) -> date:
+    """The last day of the week, month or quarter of a day."""
+    if rounding is Rounding.WEEK:
+        return day + timedelta(days=6 - day.weekday())
+    last = day.month if rounding is Rounding.MONTH else 3 * ((day.month + 2) // 3)
+    return date(day.year + last // 12, last % 12 + 1, 1) - timedelta(days=1)
+
+
 def _odds(base: WaitAnswer | LaunchAnswer, changed: WaitAnswer | LaunchAnswer) -> Odds | None:
-    """By the asker's day, or by a deadline that is in doubt; else by the median of the base, where a shift shows most."""
+    """By the asker's day, or by a deadline in doubt; else by the end of the time in which the median of the base is told."""
     if base.forecast is None or changed.forecast is None or base.window is None:
         return None
-    middle = Chance(base.window.p50, base.forecast.probability_by(base.window.p50), "")
+    ends = _end(base.window.p50, base.window.rounding)
+    middle = Chance(ends, base.forecast.probability_by(ends), "")
     for chance in (*base.by, middle):
         after = changed.forecast.probability_by(chance.day)
         doubted = any(NO_DOUBT < p < 1 - NO_DOUBT for p in (chance.probability, after))

@@ -21,6 +21,8 @@ CARRY_DAYS = 120
 """How far beyond the last count an order rate may carry it. Judgement."""
 COUNT_HOLDS = timedelta(days=3)
 """For so long after a count, quotes speak of about that many orders. Judgement."""
+MORE = 0.5
+"""Of the orders counted last, how many more there may be when that time is up. Judgement: a rush is over in days."""
 COUNTED_AS = frozenset({"orders", "reservations", "vehicles"})
 SURVEYED = frozenset({"survey reservations"})
 
@@ -122,12 +124,16 @@ def _between(counts: list[Count], order: Order, opened: date, cancelled: LogitNo
 
 
 def _carried(dossier: Dossier, counted: str, counts: list[Count], order: Order) -> Found[Place] | None:
-    """Beyond the last count, carried on by a rate of orders, if somebody stated one."""
+    """Beyond the last count, carried on by a rate of orders, if somebody stated one; else at least as many are ahead."""
     last = counts[-1]
     days = (order.last - last.day).days
-    rates = _rates(dossier, counted, order.market)
-    if not rates or not 0 < days <= CARRY_DAYS:
+    if not 0 < days <= CARRY_DAYS:
         return None
+    rates = _rates(dossier, counted, order.market)
+    if not rates:
+        most = last.orders * (1.0 + MORE * days / CARRY_DAYS)
+        found = Found(Place(last.orders, most, 0.0, LOCKED), uses("orders", last.claim))
+        return found.noting(Caveat("orders_carried", {"days": days, "last": last.day}))
     per_day, claim = min(rates, key=lambda rate: abs((trust.speaks_of(rate[1]) - order.last).days))
     orders = last.orders + per_day * days
     sigma = fusion.STALENESS["order_rate"] * math.sqrt(days / trust.DAYS_A_MONTH)

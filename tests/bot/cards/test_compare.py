@@ -92,7 +92,7 @@ def test_what_is_certain_is_said_without_a_chance() -> None:
     )
     assert "both already there" in said(there, country("GB", status=Status.ON_SALE, window=None), chances=sure)
     assert "both been ruled out" in said(never, country("GB", status=Status.RULED_OUT, window=None))
-    assert "## **Mexico**: no chance can be given" in said(unknown, country("DE"), chances=None)
+    assert "## **Mexico**: cannot be compared by its chance" in said(unknown, country("DE"), chances=None)
 
 
 @pytest.mark.parametrize("status", list(Status))

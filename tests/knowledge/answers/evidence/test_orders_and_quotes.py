@@ -1,6 +1,6 @@
 """How many are ahead, and what was an order of that day told? Only what covers the order day counts."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -13,7 +13,7 @@ from knowledge.markets import load
 from knowledge.products import Catalogue, Product
 from tests.builders import claim
 
-OPENED = date(2025, 6, 26)
+OPENED, COUNTED_LAST = date(2025, 6, 26), date(2025, 7, 20)
 CATALOGUE = Catalogue(
     [
         Product("lumen/line", "Lumen", "lumen"),
@@ -77,9 +77,20 @@ def test_a_place_lies_between_the_counts_around_the_order_day(day: date, low: fl
     assert (found.value.low, found.value.high) == (low, high)
 
 
-def test_no_count_covers_a_later_order() -> None:
-    """Beyond the last count there is no place to give, and none is made up."""
-    assert orders.place(dossier(*COUNTS), "lumen/lamp", ordered(date(2025, 8, 15)), OPENED) is None
+def test_beyond_the_last_count_at_least_as_many_are_ahead() -> None:
+    """A day later nearly the same are ahead, later ones may have more; half a year on the count says nothing."""
+    last = orders.place(dossier(*COUNTS), "lumen/lamp", ordered(COUNTED_LAST), OPENED)
+    soon, late, gone = (
+        orders.place(dossier(*COUNTS), "lumen/lamp", ordered(COUNTED_LAST + timedelta(days=days)), OPENED)
+        for days in (1, 100, 200)
+    )
+    assert last
+    assert soon
+    assert late
+    assert gone is None
+    assert soon.value.low == late.value.low == last.value.high
+    assert last.value.high < soon.value.high < 1.01 * last.value.high < late.value.high
+    assert [caveat.code for caveat in late.caveats] == ["orders_carried"]
 
 
 def test_an_order_rate_carries_a_count_on_and_says_how_far() -> None:
