@@ -20,7 +20,7 @@ from knowledge.answers.charts.kinds import Chart
 from knowledge.answers.compare import Comparison
 from knowledge.answers.evidence.promises import known_promises
 from knowledge.answers.facts import ClaimView, FactView, SourceView
-from knowledge.answers.given import given
+from knowledge.answers.given import coarsened, given
 from knowledge.answers.library import Assumptions, Library
 from knowledge.answers.meant import Common, Meant
 from knowledge.answers.promises import Promised, promised
@@ -170,7 +170,12 @@ class Desk:
     # The track record
 
     def remember(self, answer: WaitAnswer | LaunchAnswer) -> bool:
-        """Write down the forecast that was given, if it was one and the first to its question this month."""
+        """Write down the forecast that was given, if it was one and the first to its question this month.
+
+        Of an order that would fit one person, what is written down is the answer to a coarser question.
+        """
+        if (coarse := coarsened(answer.question)) != answer.question:
+            answer = self.ask(coarse, today=answer.today)
         forecast = given(answer, model=MODEL, seed=self._draws.seed)
         return forecast is not None and self._log.forecasts.record(forecast)
 

@@ -5,8 +5,7 @@ exact place in the queue and the words of its owner's app, side by side, fit one
 as it was asked. An order known by its day stands among all orders of that day, often thousands. Where the asker gave
 a place or a quote, only the month of the order is kept, the place to two significant digits, the quote to whole weeks
 or months. What was computed must not give the rest away either, for anyone can compute it again: of such an order the
-quantiles are kept to the week, the maker's word counts from the middle of the month, and what is hashed is the question
-as it is kept. No time of day is kept, which would lead back to a message. And of all who ask the same in a month only
+forecast that is kept is the answer to the question as it is kept, and so are the maker's word and what is hashed. No time of day is kept, which would lead back to a message. And of all who ask the same in a month only
 the first counts, so that not even a number of askers can be read off.
 """
 

@@ -32,12 +32,15 @@ def caveat(found: Caveat, voice: Voice) -> str:
 
 
 def conflicts(answer: Answer, voice: Voice, *, shown: int = SHOWN_CONFLICTS) -> Block:
-    """Disagreements: real ones first, then claims known to be false; each with the one used and why."""
-    found = ranked(answer.conflicts)
+    """Disagreements: real ones first, then claims known to be false; each with the one used and why.
+
+    That two markets were told different things is no disagreement about this one: it is among the sources.
+    """
+    found = ranked(each for each in answer.conflicts if each.why is not Why.OWN_STATEMENT)
     left = len(found) - shown
     return Block(
         tuple(f"- {conflict(each, voice)}" for each in found[:shown]),
-        head=title(answer.conflicts, voice),
+        head=title(found, voice),
         gives=3,
         rest=lambda count: voice.say("conflict-more", count=count),
         dropped=max(left, 0),

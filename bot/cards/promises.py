@@ -12,14 +12,18 @@ from knowledge.answers.promises import Promised, Said
 from knowledge.claims import Source
 
 SHOWN_SOURCES = 3
+ENOUGH = 3
+"""Of fewer that came, no middle is worth telling."""
 LONGEST = 100
 
 
 def sums(entries: Sequence[Promised], voice: Voice) -> str:
-    """How many windows were kept, and how far what came had slipped."""
+    """How many first windows were kept, how many with their revisions, and how far what came had slipped."""
     found = promises.sums(entries)
-    told = [voice.say("promise-sums", decided=found.decided, kept=found.kept)]
-    if found.median_slip_days is not None:
+    told = [voice.say("promise-sums", decided=found.first_decided, kept=found.first_kept)]
+    if found.decided > found.first_decided:
+        told.append(voice.say("promise-sums-revised", decided=found.decided, kept=found.kept))
+    if found.median_slip_days is not None and found.came >= ENOUGH:
         days = round(found.median_slip_days)
         told.append(voice.say("promise-slip", days=days) if days > 0 else voice.say("promise-slip-none"))
     return " ".join(told)

@@ -849,13 +849,17 @@ promise-overdue =
 promise-withdrawn = withdrawn { $day }
 promise-sums =
     { $decided ->
-        [0] None of these windows is decided yet.
-        [one] The one window that is decided was { $kept ->
+        [0] Of the windows that were named first, none is decided yet.
+        [one] The window that was named first was { $kept ->
             [0] missed
            *[other] kept
         }.
-       *[other] { $kept } of { $decided } windows that are decided were kept.
+       *[other] Of { $decided } windows that were named first and are decided, { $kept ->
+            [one] one was kept
+           *[other] { $kept } were kept
+        }.
     }
+promise-sums-revised = With every revision it is { $kept } of { $decided }.
 promise-slip-none = Half of what came did so by the end of its first window, or before.
 promise-slip =
     { $days ->

@@ -16,6 +16,8 @@ def promises_as_json(found: Sequence[Promised]) -> dict[str, Any]:
         "windows": counted.promises,
         "decided": counted.decided,
         "kept": counted.kept,
+        "first_decided": counted.first_decided,
+        "first_kept": counted.first_kept,
         "median_slip_days": counted.median_slip_days,
     }
 

@@ -34,7 +34,8 @@ def order_span(question: WaitQuestion, as_of: date) -> Span:
     earliest, latest = span.earliest or span.latest, span.latest or as_of
     if earliest is None or earliest > as_of:
         raise Refused("order-in-future", day=earliest or as_of, limit=as_of)
-    return span if latest <= as_of and span.earliest else Span.between(earliest, min(latest, as_of))
+    whole = span.earliest and span.latest and latest <= as_of
+    return span if whole else Span.between(earliest, min(latest, as_of))
 
 
 def order_days(ordered: Span, opened: Span | None) -> tuple[date, date]:

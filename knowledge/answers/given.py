@@ -5,7 +5,7 @@ from statistics import fmean
 
 from knowledge import edtf, quantities
 from knowledge.answers.evidence import quotes, trust
-from knowledge.answers.question import Quoted, WaitQuestion
+from knowledge.answers.question import LaunchQuestion, Quoted, WaitQuestion
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
 from knowledge.claims import Claim
 from knowledge.edtf import Span
@@ -14,13 +14,11 @@ from knowledge.scenarios.forecast import LEVELS
 
 STATED = ("statement", "statement_also")
 """The roles of claims that name a launch window."""
-OF_THE_DAY = frozenset({"quoted", "quoted_publicly", "orders", "trim"})
-"""The roles of claims that are picked by the day of the order: from them the day could be read back."""
 WEEK = 7
 
 
 def given(answer: WaitAnswer | LaunchAnswer, *, model: str, seed: int | None) -> Given | None:
-    """The forecast as the record keeps it; None for what is none.
+    """The forecast as the record keeps it, of an answer to a `coarsened` question; None for what is none.
 
     A scenario is a game with assumptions, and an answer as of an earlier day was given in hindsight. An open order of a
     model off sale is forecast like any other.
@@ -31,22 +29,42 @@ def given(answer: WaitAnswer | LaunchAnswer, *, model: str, seed: int | None) ->
     if isinstance(question, WaitQuestion) and question.total is not None:
         return None  # nobody's order, but a count: what a back-test asks
     asked = _wait_asked(answer) if isinstance(answer, WaitAnswer) else _launch_asked(answer)
-    claims = {c.claim.id for c in answer.citations if not (asked.coarse and c.used_as in OF_THE_DAY)}
-    days = (answer.quantiles[level] for level in LEVELS)
+    claims = {citation.claim.id for citation in answer.citations}
     return Given(
         asked=asked,
         as_of=answer.as_of,
         model=model,
         inputs=digest(sorted(claims), asked.key, seed),
-        quantiles=tuple(_week(day, answer.as_of) if asked.coarse else day for day in days),
+        quantiles=tuple(answer.quantiles[level] for level in LEVELS),
         never=round(answer.forecast.never, 6),
         word=_quoted_day(answer, asked) if isinstance(answer, WaitAnswer) else _stated_end(answer),
     )
 
 
-def _week(day: date, start: date) -> date:
-    """A day in whole weeks from another."""
-    return start + timedelta(days=round((day - start).days / WEEK) * WEEK)
+def coarsened(question: WaitQuestion | LaunchQuestion) -> WaitQuestion | LaunchQuestion:
+    """The question whose answer may be kept: of an order that would fit one person, no more than its month and so on.
+
+    What is kept is the answer to this question, so that nothing in it depends on what is not kept. Twice changes nothing.
+    """
+    plain = question.model_copy(update={"by": None})
+    if not isinstance(plain, WaitQuestion) or (plain.position is None and plain.quoted is None):
+        return plain
+    changed: dict[str, object] = {"quoted_on": None}
+    if plain.ordered is not None:
+        changed["ordered"] = _months(edtf.parse(plain.ordered))
+    if plain.position is not None:
+        changed["position"] = tuple(_rounded(place) for place in plain.position)
+    if plain.quoted is not None:
+        changed["quoted"] = _coarse(plain.quoted)
+    return plain.model_copy(update=changed)
+
+
+def _coarse(quoted: Quoted) -> Quoted:
+    """Whole weeks, or months."""
+    if quoted.weeks is None:
+        return Quoted(window=_months(edtf.parse(quoted.window or "")))
+    low, high = (None if end is None else float(round(end)) for end in quoted.weeks)
+    return Quoted(weeks=(low, high))
 
 
 def _wait_asked(answer: WaitAnswer) -> Asked:

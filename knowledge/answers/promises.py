@@ -103,6 +103,10 @@ class Sums:
     """Every window that was named."""
     decided: int
     kept: int
+    first_decided: int
+    """Of the first windows alone: a revision made shortly before is easily kept."""
+    first_kept: int
+    came: int
     median_slip_days: float | None
     """Of what came, counted from the first window; the middle of what the dates allow."""
 
@@ -123,11 +127,15 @@ def sums(entries: Iterable[Promised]) -> Sums:
     """Count what was kept, and how far things slipped."""
     entries = tuple(entries)
     windows = [said for each in entries for said in each.said if said.window]
+    firsts = [next(said for said in each.said if said.window) for each in entries if any(s.window for s in each.said)]
     slips = [sum(each.slip_days) / 2 for each in entries if each.slip_days]
     return Sums(
         promises=len(windows),
         decided=sum(said.kept is not None for said in windows),
         kept=sum(bool(said.kept) for said in windows),
+        first_decided=sum(said.kept is not None for said in firsts),
+        first_kept=sum(bool(said.kept) for said in firsts),
+        came=len(slips),
         median_slip_days=median(slips) if slips else None,
     )
 

@@ -46,7 +46,7 @@ def wait(library: Library, question: WaitQuestion, draws: Draws, *, today: date)
 def inputs(library: Library, question: WaitQuestion, *, today: date) -> WaitInputs | None:
     """What the model reads for a question, levers and all; None where there is no forecast."""
     blank, dossier = _understood(library, question, today)
-    sale = sales.sale(dossier, blank.product, blank.market)
+    sale = sales.sale(dossier, blank.product, blank.market) or _unseen(blank)
     if sale is None or _too_late(blank, sale.value):
         return None
     found = _inputs(library, dossier, blank, sale.value).value
@@ -83,15 +83,21 @@ def _too_late(blank: WaitAnswer, sale: Sale) -> bool:
 
 def _forecast_unseen(blank: WaitAnswer, library: Library, dossier: Dossier, draws: Draws) -> WaitAnswer | None:
     """What nothing shows to be on sale, but someone has ordered, or it is being made: answered where words let us."""
-    question = blank.question
-    if question.total is None and question.ordered is None:
+    sale = _unseen(blank)
+    if sale is None:
         return None
-    began = question.since or blank.ordered.earliest or blank.as_of
-    sale = Found(Sale(Span.of_day(began)))
     found = _inputs(library, dossier, blank, sale.value)
     if found.value.queue is None and found.value.quote is None:
         return None
     return _forecast(blank, library, dossier, sale=sale, found=found, draws=draws)
+
+
+def _unseen(blank: WaitAnswer) -> Found[Sale] | None:
+    """That it can be had, by the word of whoever has ordered it or asks for a total; None where nobody says so."""
+    question = blank.question
+    if question.total is None and question.ordered is None:
+        return None
+    return Found(Sale(Span.of_day(question.since or blank.ordered.earliest or blank.as_of)))
 
 
 def _inputs(library: Library, dossier: Dossier, blank: WaitAnswer, sale: Sale) -> Found[WaitInputs]:

@@ -4,11 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from knowledge import edtf
 from knowledge.answers.question import Quoted, WaitQuestion
 from knowledge.history.model import Outcome, WaitCase
-
-TRIM_GAPS = str.maketrans({" ": "", "-": ""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +52,3 @@ def _question(case: WaitCase, outcome: Outcome, day: date) -> WaitQuestion:
         quoted_on=told.known_on if told else None,
         as_of=day,
     )
-
-
-def opened(case: WaitCase) -> date | None:
-    """The day orders opened, as the case has it."""
-    days = [edtf.parse(str(claim.value)).earliest for claim in case.claims if claim.attribute == "orders_open"]
-    return min((day for day in days if day), default=None)

@@ -65,6 +65,17 @@ class CaseClaim(Gathered):
     """Computed from other figures, not said by the source in so many words."""
     summary: str = ""
 
+    @model_validator(mode="after")
+    def _sound(self) -> Self:
+        """What has a unit is a number, and a range rises."""
+        if isinstance(self.value, tuple):
+            low, high = self.value
+            if low is not None and high is not None and high < low:
+                raise ValueError("the range falls")
+        elif isinstance(self.value, str) and self.unit:
+            raise ValueError(f"{self.value} is no number of {self.unit}")
+        return self
+
     def claim(self) -> Claim:
         """In the log's one vocabulary."""
         row = attributes.ATTRIBUTES.get(self.attribute)

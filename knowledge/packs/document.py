@@ -78,6 +78,8 @@ def _child(node: yaml.Node | None, step: str | int) -> tuple[yaml.Node, int] | N
 def parse(path: Path) -> Document:
     """Read a YAML mapping. Never raises on a file's content: what is wrong with it is in `faults`."""
     try:
+        if path.exists() and not path.is_file():  # a pipe or a device would never end
+            return Document(None, (PackFault("unreadable", detail="no file"),))
         if path.stat().st_size > MAX_BYTES:
             return Document(None, (PackFault("too-large", detail=str(path.stat().st_size)),))
         raw = path.read_bytes()

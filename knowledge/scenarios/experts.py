@@ -1,4 +1,4 @@
-"""The two experts on a wait: the queue (how many are ahead, how fast they are served) and the maker's quote.
+"""The experts on a wait: the queue (how many are ahead, how fast they are served), the maker's plan, and its quote.
 
 Days are counted from the as-of day; rates are units per month.
 """

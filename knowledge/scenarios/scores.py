@@ -118,11 +118,6 @@ def weights(clusters: Sequence[str]) -> FloatArray:
     return np.array([1.0 / (len(counts) * counts[cluster]) for cluster in clusters])
 
 
-def effective(shares: FloatArray) -> float:
-    """Return how many equally weighted forecasts weigh as much (L. Kish, 1965)."""
-    return float(shares.sum() ** 2 / (shares * shares).sum()) if shares.size else 0.0
-
-
 def learned_width(z: Iterable[tuple[str, float]]) -> float:
     """Return k, by which to stretch the logarithm of the remaining wait: k^2 = (6 + sum z^2) / (6 + n) over clusters.
 

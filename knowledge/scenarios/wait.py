@@ -21,7 +21,8 @@ PASSED = math.log(2 * NOTHING)
 SURE = 0.02
 """Least spread of an expert's logarithm: nobody knows to the hour."""
 RHO = 0.5
-"""Correlation of the experts' errors: the maker knows its own pace, and the pace bears out the maker."""
+"""Correlation of the experts' errors beyond what their draws share, such as the place: the maker knows its own pace, and
+the pace bears out the maker. Less scores a little better and covers less than it says."""
 REFUTED = 0.1
 """An expert of whose draws less than this is still possible is not heard any more."""
 FEW = 32
@@ -149,13 +150,16 @@ def _median_remaining(days: FloatArray, base: FloatArray) -> float:
 def _pool(experts: _Experts, base: FloatArray, refuted: float) -> _Pool:
     """Weigh the experts: by trust, by precision where that tells their errors, and as far as "not yet" leaves them standing.
 
-    One of whose draws no more than `refuted` is still possible is not heard, unless none would be. The errors of those
-    heard correlate by RHO, so that the pool is wider than their draws, which do not.
+    One of whose draws no more than `refuted`, or only a handful, is still possible is not heard, unless none would be. The
+    errors of those heard correlate by RHO beyond what their draws do, so that the pool is wider.
     """
     if len(experts.days) == 1:
         return _Pool((1.0,))
     alive = [float(np.count_nonzero(days > base)) / days.size for days in experts.days]
-    heard = [share > refuted for share in alive]
+    heard = [
+        share > refuted and share * days.size >= min(FEW, days.size)
+        for share, days in zip(alive, experts.days, strict=True)
+    ]
     if not any(heard):
         heard = [n == int(np.argmax(alive)) for n in range(len(alive))]
     spreads = [_spread(days, base) if experts.by_precision else 1.0 for days in experts.days]

@@ -10,7 +10,7 @@ from knowledge.answers.evidence import statements
 from knowledge.answers.library import Library
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import LaunchAnswer, WaitAnswer, Window
-from knowledge.errors import Refused
+from knowledge.errors import InvalidScenario, Refused
 from knowledge.scenarios.draws import Draws
 
 LOOKS = 13
@@ -89,7 +89,7 @@ def _look(library: Library, answer: WaitAnswer | LaunchAnswer, draws: Draws, day
             window = waits.wait(library, asked, draws, today=answer.today).window
         else:
             window = launches.launch(library, _put_back(answer.question, day), draws, today=answer.today).window
-    except Refused:  # by what was known then, it could not have been asked
+    except (Refused, InvalidScenario):  # by what was known then, it could not have been asked, nor that supposed
         return None
     return Look(day, window) if window else None
 

@@ -268,6 +268,8 @@ def _fill_from_brand(
     longer, spread, previous = dict(totals), SHARE_SPREAD, last
     for day in sorted(day for day in brand if day > last):
         made = brand[day] - brand[previous]
+        if made <= 0:
+            continue
         by_share = made * share.value
         by_siblings = max(made - share.siblings_a_month * trust.months_between(previous, day), by_share / 2)
         part = SHARE_TOLD * (1 - math.exp(-trust.months_between(min(totals), last) / SHARE_SETTLES))

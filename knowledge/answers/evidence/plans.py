@@ -18,7 +18,7 @@ import numpy as np
 from knowledge import quantities
 from knowledge.answers.evidence import orders, quotes, trust
 from knowledge.answers.evidence.deliveries import Observed
-from knowledge.answers.evidence.found import Found, Use, uses
+from knowledge.answers.evidence.found import Found, uses
 from knowledge.claims import Claim, Standing
 from knowledge.dossier import REMEMBERED, Dossier
 from knowledge.scenarios import growth
@@ -99,21 +99,20 @@ class Course:
 
 
 def plans(dossier: Dossier, product: str, market: str, course: Course, record: Record) -> Found[tuple[Plan, ...]]:
-    """The newest plan read off quoted waits, and the newest of targets and planned rates, as far as there are any.
+    """The newest plan by targets and planned rates, else the newest read off quoted waits; none where nothing was said.
 
-    Each is as late as the maker's record and the course so far let it be.
+    As late as the maker's record and the course so far let it be. Who names a target has thought of the whole queue,
+    who quotes a wait of one order in it: both say the same, and one of them is enough.
     """
-    quoted = _vintages(_quoted(dossier, product, market), course, latest_only=True)
-    guided = _vintages(_guided(dossier, product, market, course), course)
-    found: list[Plan] = []
-    grounds: tuple[Use, ...] = ()
-    for column, expected, made in (("plan", prior(record), guided), ("quote", prior(record), quoted)):
-        if made and not found:
-            bias = learned(expected, slips(made, course))
-            newest = made[-1].from_now(course)
-            found.append(Plan(newest.curve(), newest.made_on, Normal(bias.mean, max(bias.sd, LEAST_SD)), column))
-            grounds += uses("quoted" if column == "quote" else "plan", *newest.claims)
-    return Found(tuple(found), grounds)
+    made = _vintages(_guided(dossier, product, market, course), course)
+    column, role = ("plan", "plan") if made else ("quote", "quoted")
+    made = made or _vintages(_quoted(dossier, product, market), course, latest_only=True)
+    if not made:
+        return Found(())
+    bias = learned(prior(record), slips(made, course))
+    newest = made[-1].from_now(course)
+    plan = Plan(newest.curve(), newest.made_on, Normal(bias.mean, max(bias.sd, LEAST_SD)), column)
+    return Found((plan,), uses(role, *newest.claims))
 
 
 def prior(record: Record) -> Normal:

@@ -62,13 +62,6 @@ def own_quote(order: Order, as_of: date) -> Quote | None:
     return Quote(Lognormal((low + high) / 2, OWN_SPREAD), order.day, made_on, OWN_BIAS, (high - low) / 0.8)
 
 
-def to_place(quote: Quote, part: float, first: date) -> Quote:
-    """A quote for the end of a queue, brought to a place at that part of it: a straight line from the first delivery."""
-    begins = max((first - quote.ordered_on).days / WEEK, 0.0)
-    weeks = begins + max(quote.weeks.median - begins, 0.0) * part
-    return Quote(Lognormal(max(weeks, 1 / WEEK), quote.weeks.sigma), quote.ordered_on, quote.made_on, quote.bias)
-
-
 def window_in_weeks(window: Span, ordered: date) -> tuple[float, float] | None:
     """A promised window as weeks from the order; an open end is closed by half a quarter."""
     earliest = window.earliest or window.latest
@@ -187,7 +180,9 @@ def _interval(claim: Claim) -> tuple[float, float] | None:
     if isinstance(claim.value, str):
         return window_in_weeks(edtf.parse(claim.value), day_of(claim))
     quantity = quantities.of_claim(claim)
-    return trust.closed(quantities.convert(quantity, "weeks")) if quantity else None
+    if quantity is None or quantities.UNITS[quantity.unit].dimension is not quantities.Dimension.DURATION:
+        return None
+    return trust.closed(quantities.convert(quantity, "weeks"))
 
 
 def _witness(dossier: Dossier, claim: Claim, ordered: date) -> fusion.Witness | None:

@@ -21,6 +21,8 @@ CAPACITY_SPREAD = 0.35
 """What a plant can do against what it was designed for: shifts double it, ramps halve it. Judgement."""
 SHIFTS = 1.6
 """A plant's design speaks of one shift and a bit; with demand it runs two. Judgement: SU7 and YU7 reached twice theirs."""
+LEAST_RATE = 1.0
+"""Units a month that a line which stands still is taken to make, so that logarithms can be taken."""
 BEYOND = 1.3
 """By how much a plant may exceed what it is known to make."""
 WHOLE = frozenset({None, "all"})
@@ -61,7 +63,7 @@ def pace(dossier: Dossier, observed: Observed) -> Rates:
     expected = growth.prior(age)
     seen = growth.updated(expected, observed.before, observed.last) if observed.before else expected
     sigma = fusion.stale(observed.sigma, trust.months_between(observed.until, dossier.as_of), fusion.STALENESS["rate"])
-    now = growth.rate_now(Lognormal(observed.last.rate, sigma), seen, observed.last.months)
+    now = growth.rate_now(Lognormal(max(observed.last.rate, LEAST_RATE), sigma), seen, observed.last.months)
     return Rates(now, growth.rate_later(now, seen), seen)
 
 

@@ -22,6 +22,7 @@ from knowledge.scenarios.inputs import Curve, LogitNormal, Lognormal, Pause, Pla
 
 TRIM_KNOWN = 0.15
 TRIM_UNKNOWN = Lognormal(1.0, 0.22)
+"""The trim's factor on the wait: its spread when trims were quoted side by side, and when not."""
 NONE = LogitNormal(0.0, 0.0)
 AS_COUNTED: Mapping[str, Any] = MappingProxyType({"cancelled": NONE, "bypass": NONE})
 """A place in a survey is reached as it is counted: nobody cancels and nobody goes before."""
@@ -31,7 +32,6 @@ OF_TOTAL: Mapping[str, Any] = MappingProxyType(
 """A total, besides, has no version and no way to anyone."""
 GUESSED = 0.7
 """Spread of a rate of which only a plan is known."""
-"""The trim's factor on the wait: its spread when trims were quoted side by side, and when not."""
 
 
 @lru_cache(maxsize=REMEMBERED)

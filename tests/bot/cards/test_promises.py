@@ -76,13 +76,13 @@ def test_each_page_is_linked_once() -> None:
 
 
 def test_the_sum_speaks_of_what_is_decided() -> None:
-    """None, one, or so many of so many; and of the slip only when something came."""
+    """None, one, or so many of so many; revisions apart, and of the slip only when enough came to have a middle."""
     early = promised(said("2026-01-10", "2026-Q2", kept=True), came="2026-04-02")
     late = promised(said("2026-01-10", "2026-Q2", kept=False), came="2026-07-30")
     still = promised(not_by=date(2026, 5, 1))
-    assert promises.sums([still], VOICE) == "None of these windows is decided yet."
-    assert promises.sums([early], VOICE).startswith("The one window that is decided was kept. Half of what came")
-    assert promises.sums([late], VOICE).startswith("The one window that is decided was missed. The middle of what came")
-    assert promises.sums([early, late, still], VOICE).startswith(
-        "1 of 2 windows that are decided were kept. The middle"
+    assert promises.sums([still], VOICE) == "Of the windows that were named first, none is decided yet."
+    assert promises.sums([early], VOICE).startswith("The window that was named first was kept.")
+    assert promises.sums([late], VOICE) == "The window that was named first was missed."
+    assert promises.sums([early, late, still, late], VOICE).startswith(
+        "Of 3 windows that were named first and are decided, one was kept. The middle of what came"
     )

@@ -132,4 +132,5 @@ def test_the_sums_count_what_is_listed() -> None:
     """Valve: five windows missed or kept by hand, and the middle slip of what came."""
     found = sums(opened().promises(maker="Valve", as_of=TODAY))
     assert (found.promises, found.decided, found.kept, found.median_slip_days) == (7, 7, 3, 59)
+    assert (found.first_decided, found.first_kept) == (4, 0)
     assert sums(()).median_slip_days is None

@@ -14,7 +14,6 @@ from knowledge.scenarios.scores import (
     beta_quantile,
     censored,
     crps,
-    effective,
     jeffreys,
     learned_width,
     pinball,
@@ -87,12 +86,10 @@ def test_beta_quantiles_of_known_shapes(p: float) -> None:
 
 
 def test_clusters_share_alike() -> None:
-    """Weights sum to one, each cluster's to the same; the effective number lies between clusters and forecasts."""
+    """Weights sum to one, each cluster's to the same."""
     shares = weights(["a", "a", "a", "b"])
     assert shares.sum() == pytest.approx(1.0)
     assert shares[:3].sum() == pytest.approx(shares[3])
-    assert 2 < effective(shares) < 4
-    assert effective(np.array([])) == 0.0
 
 
 def test_the_width_is_learned_from_many_clusters_only() -> None:
