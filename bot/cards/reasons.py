@@ -1,16 +1,18 @@
 """Why an answer is as it is: which assumption moves it most and which way, and how it has moved since a month ago."""
 
+from types import MappingProxyType
+
 from bot.cards import dates
 from bot.cards.blocks import Block
 from bot.cards.voice import Voice
-from knowledge.answers.values import Answer
+from knowledge.answers.values import Answer, Rounding
 from knowledge.scenarios.sensitivity import Driver
 
 SHOWN = 3
 LEAST_SHARE, LEAST_DAYS = 0.03, 3
 """What explains less, or moves the answer less, is not worth a line."""
-STILL_DAYS = 4
-"""A median that moved less has hardly moved."""
+STILL_DAYS = MappingProxyType({Rounding.WEEK: 4, Rounding.MONTH: 7, Rounding.QUARTER: 14})
+"""A median that moved less has hardly moved, for a window told that finely."""
 A_DAY = 1.0
 ENDLESS_DAYS = 20 * 365
 """An input that moves the answer further decides whether it happens at all."""
@@ -50,7 +52,8 @@ def moved(answer: Answer, voice: Voice) -> str:
     if answer.moved is None:
         return ""
     since = voice.day(answer.moved.since)
-    if abs(answer.moved.days) < STILL_DAYS:
+    rounding = answer.window.rounding if answer.window else Rounding.QUARTER
+    if abs(answer.moved.days) < STILL_DAYS[rounding]:
         return voice.say("moved-hardly", since=since)
     way = "moved-later" if answer.moved.days > 0 else "moved-earlier"
     return voice.say(way, since=since, length=dates.length(answer.moved.days, voice))

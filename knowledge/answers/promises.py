@@ -18,7 +18,7 @@ from knowledge.claims import Claim, Source, Standing
 from knowledge.dossier import Dossier, prevailing, sorted_by_day
 from knowledge.edtf import Span
 from knowledge.errors import Misread
-from knowledge.history.model import LaunchPromise
+from knowledge.history.launches import LaunchPromise
 from knowledge.history.precedents import Precedent, reference_class
 
 SALES_START = "sales start"

@@ -18,7 +18,8 @@ import numpy as np
 from knowledge.answers.evidence import deliveries, plans, quotes, rates
 from knowledge.backtest import launches, waits
 from knowledge.backtest.report import Scored
-from knowledge.history.model import LaunchHistory, WaitCase
+from knowledge.history.launches import LaunchHistory
+from knowledge.history.model import WaitCase
 from knowledge.scenarios import growth, plan, reference, wait
 from knowledge.scenarios.draws import Draws
 from knowledge.scenarios.inputs import Lognormal, Normal

@@ -18,7 +18,7 @@ from knowledge.answers.question import LaunchQuestion
 from knowledge.answers.values import LaunchAnswer
 from knowledge.backtest.report import LAUNCHES, Scored, report
 from knowledge.claims import Claim, Standing
-from knowledge.history.model import LaunchHistory, LaunchPromise
+from knowledge.history.launches import LaunchHistory, LaunchPromise
 from knowledge.history.precedents import Precedent, reference_class
 from knowledge.products import Catalogue, Product
 from knowledge.scenarios import scores

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from knowledge import edtf
-from knowledge.history.model import LaunchPromise
+from knowledge.history.launches import LaunchPromise
 
 MONTH = 30.4375
 """Days of a mean month."""

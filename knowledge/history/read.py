@@ -7,7 +7,8 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from knowledge.errors import BrokenPack
-from knowledge.history.model import HomeLag, LaunchHistory, LaunchPromise, WaitCase
+from knowledge.history.launches import HomeLag, LaunchHistory, LaunchPromise
+from knowledge.history.model import WaitCase
 from knowledge.packs.document import parse
 from knowledge.packs.shape import misshapen
 

@@ -12,49 +12,25 @@ from datetime import date, timedelta
 from functools import lru_cache
 from heapq import heapify, heappop, heappush
 
-from knowledge import attributes, quantities
-from knowledge.answers.evidence import sales, trust
+from knowledge.answers.evidence import counts, sales, trust
+from knowledge.answers.evidence.counts import A_DAY, SURVEYED, Tie, ties_of
 from knowledge.answers.evidence.found import Found, uses
 from knowledge.answers.values import Caveat
 from knowledge.claims import Claim
-from knowledge.dossier import REMEMBERED, Dossier, Fact
-from knowledge.edtf import Precision
+from knowledge.dossier import REMEMBERED, Dossier
 from knowledge.scenarios.growth import Period
 from knowledge.scenarios.inputs import Curve
 
-A_DAY = timedelta(days=1)
-MILESTONES = frozenset({"exact", "about"})
-"""A floor ("more than 30,000") may be far below the truth and ties nothing."""
 RECENT = timedelta(days=25)
 """The present pace is taken over at least so long: over less, chance and weekdays decide. Judgement."""
-GOODS = frozenset({"vehicles", "units"})
-SURVEYED = frozenset({"survey reservations"})
-"""Two ways of counting that are never mixed: what was handed over, and how many answers to a survey had been served."""
 ODD_BEYOND = 3.0
 """Standard deviations by which parts and totals may differ; section 1 of the model."""
-OVER_FLOOR, FLOOR_SPREAD = 1.17, 0.11
-"""What a month of "more than n" comes to over n, and its spread: in nine months of which `history/wait/xiaomi-*.yaml`
-also knows the count it was 1.02 to 1.36 times n, with these as mean and deviation of the logarithm."""
-PART_SPREAD = 0.15
-"""Spread of a part of a period. Judgement."""
 SHOWN = 4
 """So many of the latest counts are cited: they set the rate, the earlier ones only the curve."""
 SHARE_TOLD, SHARE_SETTLES = 0.5, 4.0
 """How much the last share counts beside the siblings once it has settled, and in how many months it does. Judgement."""
 SHARE_SPREAD = 0.25
 """Spread of a month filled in from the brand's total, before the two ways of filling it disagree. Judgement."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """`units` were handed over after `start` and up to the end of `end`."""
-
-    start: date
-    end: date
-    units: float
-    claim: Claim
-    spread: float = 0.0
-    """Beyond what its source allows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +64,13 @@ def observed(
     """
     ties = _own_ties(dossier, product, market, first)
     if running:
-        ties = [_part(tie, first) for tie in ties if tie.end >= first]
+        ties = [counts.part(tie, first) for tie in ties if tie.end >= first]
     totals = follow(ties, first)
     if len(totals) < 2:  # noqa: PLR2004 - the beginning alone is no observation
         return None
     odd = odd_ones(ties, totals, dossier)
     counted = [tie.claim for tie in sorted(ties, key=lambda tie: tie.end) if tie.end in totals and tie not in odd]
-    sigma = max(_spread(tie, dossier) for tie in ties if tie.end in totals and tie not in odd)
+    sigma = max(counts.spread(tie, dossier) for tie in ties if tie.end in totals and tie not in odd)
     grounds = uses("deliveries", *reversed(counted[-SHOWN:]))
     doubts = tuple(Caveat("counts_disagree", {"claim": tie.claim.name}) for tie in odd)
     filled = _fill_from_brand(dossier, product, market, totals)
@@ -107,7 +83,7 @@ def observed(
 @lru_cache(maxsize=REMEMBERED)
 def surveyed(dossier: Dossier, product: str, market: str, first: date) -> Found[Observed] | None:
     """The curve over the places of a survey, where nothing else is counted."""
-    ties = _ties(dossier, product, market, SURVEYED)
+    ties = ties_of(dossier, product, market, SURVEYED)
     totals = follow(ties, first)
     if len(totals) < 2:  # noqa: PLR2004 - as above
         return None
@@ -115,12 +91,6 @@ def surveyed(dossier: Dossier, product: str, market: str, first: date) -> Found[
     sigma = max(trust.spread(claim, dossier.hindsight(claim)) for claim in counted)
     grounds = uses("deliveries", *reversed(counted[-SHOWN:]))
     return Found(replace(_summary(totals, first, sigma), surveyed=True), grounds)
-
-
-def _part(tie: Tie, first: date) -> Tie:
-    """What a count says of the time from a day on, if it was spread evenly."""
-    days, kept = (tie.end - tie.start).days, (tie.end - max(tie.start, first - A_DAY)).days
-    return tie if kept == days else replace(tie, start=first - A_DAY, units=tie.units * kept / days, spread=PART_SPREAD)
 
 
 def odd_ones(ties: list[Tie], totals: dict[date, float], dossier: Dossier) -> list[Tie]:
@@ -132,75 +102,19 @@ def odd_ones(ties: list[Tie], totals: dict[date, float], dossier: Dossier) -> li
         if tie.end not in totals or start not in totals or tie.units <= 0:
             continue
         made = totals[tie.end] - totals[start]
-        allowed = ODD_BEYOND * _spread(tie, dossier)
+        allowed = ODD_BEYOND * counts.spread(tie, dossier)
         if made <= 0 or abs(math.log(made / tie.units)) > allowed:
             found.append(tie)
     return found
 
 
-def _ties(dossier: Dossier, product: str, market: str, counted_in: frozenset[str] = GOODS) -> list[Tie]:
-    """Every count of the product that is a milestone, the most trusted first."""
-    ties = [tie for fact in dossier.facts("deliveries", product, market) if (tie := _tie(dossier, fact, counted_in))]
-    ties.sort(key=lambda tie: (_spread(tie, dossier), tie.end, tie.claim.name))
-    return ties
-
-
-def _spread(tie: Tie, dossier: Dossier) -> float:
-    """How far a count may be off, as a standard deviation of its logarithm."""
-    return math.hypot(trust.spread(tie.claim, dossier.hindsight(tie.claim)), tie.spread)
-
-
-def _tie(dossier: Dossier, fact: Fact, counted_in: frozenset[str]) -> Tie | None:
-    """The best claim of a fact that is a milestone: a floor may prevail, but it does not tell the number.
-
-    How far a queue has been served is a milestone too: "at least" says there that cancelled places are counted.
-    """
-    claims = (fact.claim, *fact.others)
-    found = (tie for claim in claims if (tie := _exact(dossier, claim, counted_in)))
-    floors = (tie for claim in claims if (tie := _floor(dossier, claim, counted_in)))
-    return next(found, None) or next(floors, None)
-
-
-def _floor(dossier: Dossier, claim: Claim, counted_in: frozenset[str]) -> Tie | None:
-    """A month's "more than 10,000" as what such months usually come to; a floor of a total says too little."""
-    quantity, span = quantities.of_claim(claim), claim.span
-    if not claim.has(scope="period", bound="at_least") or not _counts(dossier, claim, counted_in):
-        return None
-    if quantity is None or not quantity.low or span is None or span.precision is not Precision.MONTH:
-        return None
-    if span.earliest is None or span.latest is None:
-        return None
-    return Tie(span.earliest - A_DAY, span.latest, quantity.low * OVER_FLOOR, claim, FLOOR_SPREAD)
-
-
-def _exact(dossier: Dossier, claim: Claim, counted_in: frozenset[str]) -> Tie | None:
-    """A count that is a milestone."""
-    quantity, span = quantities.of_claim(claim), claim.span
-    served = "frontier" in claim.qualifier
-    if not _counts(dossier, claim, counted_in) or (
-        claim.qualifier.get("bound", "exact") not in MILESTONES and not served
-    ):
-        return None
-    units = (quantity.midpoint() or (quantity.low if served else None)) if quantity else None
-    if units is not None and span and span.earliest and span.latest:
-        return Tie(span.earliest - A_DAY, span.latest, units, claim)
-    return None
-
-
-def _counts(dossier: Dossier, claim: Claim, counted_in: frozenset[str]) -> bool:
-    """Whether a claim counts what was handed over, in one of these units, and is not known to be false."""
-    quantity = quantities.of_claim(claim)
-    handed_over = attributes.milestone(claim) == "handed_over"
-    return quantity is not None and quantity.unit in counted_in and handed_over and not dossier.hindsight(claim).false
-
-
 def _own_ties(dossier: Dossier, product: str, market: str, first: date) -> list[Tie]:
     """The product's own counts, and its brand's from the time when it was all the brand sold."""
     parent = dossier.catalogue[product].parent
-    own = _ties(dossier, product, market)
+    own = ties_of(dossier, product, market)
     if parent is None:
         return own
-    brand, others = _ties(dossier, parent, market), _others_begin(dossier, product, parent, market)
+    brand, others = ties_of(dossier, parent, market), _others_begin(dossier, product, parent, market)
     if others <= first or any(tie.end < first for tie in brand):
         return own
     return own + [tie for tie in brand if tie.end < others]
@@ -263,7 +177,7 @@ def _fill_from_brand(
     if parent is None or share is None:
         return None
     last = max(totals)
-    ties = _ties(dossier, parent, market)
+    ties = ties_of(dossier, parent, market)
     brand = follow_from(ties, last)
     longer, spread, previous = dict(totals), SHARE_SPREAD, last
     for day in sorted(day for day in brand if day > last):
@@ -300,9 +214,9 @@ class Share:
 
 def last_share(dossier: Dossier, product: str, parent: str, market: str) -> Share | None:
     """The last month, or other period, for which both a product's and its brand's count are known."""
-    brand = {(tie.start, tie.end): tie for tie in reversed(_ties(dossier, parent, market))}
+    brand = {(tie.start, tie.end): tie for tie in reversed(ties_of(dossier, parent, market))}
     both = [
-        (tie, brand[tie.start, tie.end]) for tie in _ties(dossier, product, market) if (tie.start, tie.end) in brand
+        (tie, brand[tie.start, tie.end]) for tie in ties_of(dossier, product, market) if (tie.start, tie.end) in brand
     ]
     both = [(own, whole) for own, whole in both if 0 < own.units <= whole.units]
     if not both:

@@ -13,7 +13,8 @@ from knowledge import attributes
 from knowledge.claims import Assessment, Claim
 from knowledge.dossier import Ledger
 from knowledge.errors import BrokenPack
-from knowledge.history.model import LaunchPromise, Outcome, WaitCase
+from knowledge.history.launches import LaunchPromise
+from knowledge.history.model import Outcome, WaitCase
 from knowledge.history.precedents import reference_class
 from knowledge.history.read import home_lags, launch_file, promises, read_case, read_launches, wait_files
 from knowledge.store import Log

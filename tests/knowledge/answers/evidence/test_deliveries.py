@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.answers.evidence.deliveries import A_DAY, Tie, follow, observed
+from knowledge.answers.evidence.counts import A_DAY, Tie
+from knowledge.answers.evidence.deliveries import follow, observed
 from knowledge.dossier import Dossier, Ledger
 from knowledge.markets import load
 from knowledge.products import Catalogue, Product
