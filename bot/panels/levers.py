@@ -1,5 +1,6 @@
 """The menus and buttons of a what-if panel: what can be supposed, how much of it, and the way back."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import discord
@@ -13,6 +14,7 @@ from bot.panels.supposed import Supposed
 from bot.phrases import clean
 from knowledge.answers.steps import Offer
 from knowledge.answers.whatif import NamedScenario, WhatIf
+from knowledge.scenarios.lever_text import Lever
 from knowledge.scenarios.levers import parse
 
 LEVER, STEP, EXACT = "whatif-lever", "whatif-step", "whatif-exact"
@@ -71,12 +73,22 @@ def _levers(found: WhatIf, state: Supposed, token: str, voice: Voice) -> ui.Sele
         discord.SelectOption(
             label=clean(levers.label(offer.lever, voice), TEXT),
             value=offer.lever[:TEXT],
-            description=levers.value(pulled[offer.lever], voice, found.base.product) if offer.lever in pulled else None,
+            description=_told(offer, pulled, found, voice),
             default=offer.lever == state.chosen,
         )
         for offer in _offered(found, state)[:MOST_OPTIONS]
     ]
     return _menu(options, Press(LEVER, token), voice.say("whatif-levers"))
+
+
+def _told(offer: Offer, pulled: Mapping[str, Lever], found: WhatIf, voice: Voice) -> str | None:
+    """What is supposed of a lever; of one not pulled what is assumed as it stands, for "20 % more" to be more than something."""
+    if offer.lever in pulled:
+        return clean(levers.value(pulled[offer.lever], voice, found.base.product), TEXT)
+    if not offer.base:
+        return None
+    now = levers.value(parse(f"{offer.lever}={offer.base}"), voice, found.base.product)
+    return clean(voice.say("whatif-now", value=now), TEXT)
 
 
 def _offered(found: WhatIf, state: Supposed) -> list[Offer]:

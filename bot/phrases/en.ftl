@@ -756,6 +756,7 @@ preset-makers_plan = The maker's plan
 preset-supply_shock = Parts run short
 preset-slow_preparations = Preparations take longer
 whatif-presets = A ready-made set
+whatif-now = now assumed: { $value }
 whatif-levers = One assumption
 whatif-steps = { $lever }: how much?
 whatif-out = Leave it as it is

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
 from knowledge.edtf import Span
 from knowledge.products import Catalogue
-from knowledge.scenarios.inputs import LaunchInputs, WaitInputs
+from knowledge.scenarios.inputs import LaunchInputs, Queue, WaitInputs
 from knowledge.scenarios.levers import hears
 from knowledge.scenarios.table import BY_NAME, INPUTS, Takes
 
@@ -23,6 +23,8 @@ class Offer:
 
     lever: str
     steps: tuple[str, ...] = ()
+    base: str = ""
+    """What is assumed of it as it stands, as one would type it; empty where that is no single value."""
 
 
 def offers(
@@ -32,12 +34,35 @@ def offers(
     if isinstance(answer, LaunchAnswer) and isinstance(inputs, LaunchInputs):
         names = ["statement", *_gates(inputs), "home_wait", *(row.name for row in INPUTS)]
         found = [name for name in dict.fromkeys(names) if hears(inputs, name)]
-        return tuple(Offer(name, _launch_steps(name, answer)) for name in found)
+        return tuple(Offer(name, _launch_steps(name, answer), _base(name, inputs)) for name in found)
     if not isinstance(answer, WaitAnswer):
         return ()
     names = [row.name for row in INPUTS if hears(inputs, row.name) or row.takes is Takes.QUESTION]
-    made = (Offer(name, _wait_steps(name, answer, catalogue)) for name in names)
+    made = (Offer(name, _wait_steps(name, answer, catalogue), _base(name, inputs)) for name in names)
     return tuple(offer for offer in made if offer.lever != "trim" or offer.steps)
+
+
+def _base(name: str, inputs: WaitInputs | LaunchInputs) -> str:
+    """What the model assumes now: the middle of it, to two digits."""
+    if isinstance(inputs, LaunchInputs):
+        gates = {f"gate.{gate.name}": gate.months.median for gate in inputs.gates if gate.wait is None}
+        if name in gates:
+            return f"{gates[name]:.2g} months"
+        queue = next((gate.wait.queue for gate in inputs.gates if gate.wait), None)
+    else:
+        queue = inputs.queue
+    return _OF_A_QUEUE[name](queue) if queue and name in _OF_A_QUEUE else ""
+
+
+_OF_A_QUEUE: Mapping[str, Callable[[Queue], str]] = MappingProxyType(
+    {
+        "production": lambda queue: f"{float(f'{queue.rate_now.median:.2g}'):.0f}/month",
+        "ramp": lambda queue: f"{queue.ramp_days.median:.0f} days",
+        "cancellation": lambda queue: f"{queue.cancelled.median:.0%}",
+        "bypass": lambda queue: f"{queue.bypass.median:.0%}",
+        "export_share": lambda queue: f"{queue.export_share:.0%}",
+    }
+)
 
 
 def _gates(inputs: LaunchInputs) -> list[str]:

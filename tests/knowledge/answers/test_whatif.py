@@ -247,3 +247,16 @@ def test_a_scenario_is_read_back_as_it_was_settled() -> None:
     again = wait(*found.scenario)
     assert again.scenario == found.scenario == tuple(map(str, parse_all(found.scenario)))
     assert again.shift_days == found.shift_days
+
+
+def test_an_offer_says_what_is_assumed_as_it_stands() -> None:
+    """Pulled to what it is now, a lever moves the middle by next to nothing: "20 % more" starts from there."""
+    found = {offer.lever: offer.base for offer in wait().offers}
+    assert found["production"].endswith("/month")
+    assert found["cancellation"] == "8%"
+    same = wait(f"cancellation={found['cancellation']}")
+    assert same.shift_days is not None
+    assert abs(same.shift_days) < 7
+    gates = {offer.lever: offer.base for offer in launch().offers if offer.lever.startswith("gate.")}
+    assert gates
+    assert all(base.endswith(" months") for base in gates.values())
