@@ -47,7 +47,7 @@ def _base(name: str, inputs: WaitInputs | LaunchInputs) -> str:
     if isinstance(inputs, LaunchInputs):
         gates = {f"gate.{gate.name}": gate.months.median for gate in inputs.gates if gate.wait is None}
         if name in gates:
-            return f"{gates[name]:.2g} months"
+            return f"{max(round(gates[name]), 1)} months"
         queue = next((gate.wait.queue for gate in inputs.gates if gate.wait), None)
     else:
         queue = inputs.queue
