@@ -229,8 +229,8 @@ class WaitCase(Gathered):
 
     @property
     def place(self) -> str:
-        """Its market as claims name it."""
-        return WORLD if self.market in _WORLDWIDE else self.market
+        """Its market as claims name it; the first where it names several, which its claims speak of together."""
+        return WORLD if self.market in _WORLDWIDE else self.market.partition("/")[0].strip()
 
     def entries(self) -> tuple[Entry, ...]:
         """Entries of a fresh log: every claim of something we know how to read, and how sure we are of each."""

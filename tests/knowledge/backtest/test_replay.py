@@ -127,3 +127,17 @@ def test_the_simple_baselines_divide_by_a_rate() -> None:
     assert baselines.last_periods(inputs, asked) == pytest.approx(30.0)
     guessed = replace(inputs, queue=replace(queue, guessed_rate=True))
     assert baselines.backlog_rate(guessed, asked) is None
+
+
+def test_a_roll_out_in_several_markets_is_asked_in_the_first() -> None:
+    """Claims that speak of all of them are heard as if they spoke of that one alone."""
+    one = case("steam-deck-us-64")
+    several = one.model_copy(
+        update={
+            "market": "US/CA",
+            "claims": tuple(claim.model_copy(update={"market": "US/CA"}) for claim in one.claims),
+        }
+    )
+    assert several.place == "US"
+    told = [each.answer.window for each in replay(several, DRAWS) if each.answer]
+    assert told == [each.answer.window for each in replay(one, DRAWS) if each.answer]

@@ -9,7 +9,7 @@ import pytest
 
 from knowledge import backtest
 from knowledge.backtest import launches, waits
-from knowledge.backtest.report import Scored
+from knowledge.backtest.report import WAITS, Scored, report
 from knowledge.history.read import launch_file, read_case, read_launches, wait_files
 from knowledge.scenarios import MODEL
 from knowledge.scenarios.draws import draws
@@ -26,9 +26,15 @@ def committed() -> dict[str, Any]:
 
 
 @cache
+def scored_waits() -> tuple[Scored, ...]:
+    """Every wait with its score."""
+    return tuple(each for path in wait_files() for each in waits.score(read_case(path), draws()))
+
+
+@cache
 def of_waits() -> dict[str, Any]:
     """The waits as they score now."""
-    return waits.backtest(map(read_case, wait_files()), draws())
+    return report(scored_waits(), WAITS)
 
 
 @cache
@@ -40,9 +46,8 @@ def of_launches() -> dict[str, Any]:
 def clusters() -> dict[str, list[Scored]]:
     """Every scored wait by its cluster."""
     found: dict[str, list[Scored]] = {}
-    for path in wait_files():
-        for each in waits.score(read_case(path), draws()):
-            found.setdefault(each.cluster, []).append(each)
+    for each in scored_waits():
+        found.setdefault(each.cluster, []).append(each)
     return found
 
 
@@ -55,7 +60,7 @@ def test_the_committed_scores_are_of_this_model() -> None:
 @pytest.mark.parametrize("case", [path.stem for path in wait_files()])
 def test_no_wait_gets_worse(case: str) -> None:
     """In every case the CRPS stays within its noise of the committed one, and the band holds as often."""
-    now, then = (next(r for r in report["cases"] if r["case"] == case) for report in (of_waits(), committed()["wait"]))
+    now, then = (next(r for r in table["cases"] if r["case"] == case) for table in (of_waits(), committed()["wait"]))
     assert now["n"] == then["n"]
     assert now["refused"] == then["refused"]
     assert now["crps_days"] <= then["crps_days"] + NOISE_DAYS
