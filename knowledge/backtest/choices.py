@@ -52,8 +52,8 @@ class Choice:
 CHOICES: Mapping[str, tuple[Choice, ...]] = MappingProxyType(
     {
         "wait": (
-            Choice(plans, "LATE", (0.3, 0.6)),
-            Choice(plans, "LATE_SD", (0.35, 0.65)),
+            Choice(plans, "LATE", (0.4, 0.6)),
+            Choice(plans, "LATE_SD", (0.4, 0.65)),
             Choice(plans, "PROVEN", (-0.3, -0.1, 0.0)),
             Choice(plans, "PROVEN_SD", (0.15, 0.35)),
             Choice(plans, "TRUSTED_SHARE", (0.4, 0.65)),
