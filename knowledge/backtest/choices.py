@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from knowledge.answers.evidence import deliveries, plans, quotes, rates
+from knowledge.answers.evidence import counts, deliveries, plans, quotes, rates
 from knowledge.backtest import launches, waits
 from knowledge.backtest.report import Scored
 from knowledge.history.launches import LaunchHistory
@@ -66,7 +66,7 @@ CHOICES: Mapping[str, tuple[Choice, ...]] = MappingProxyType(
             Choice(rates, "SHIFTS", (1.0, 2.0)),
             Choice(growth, "CAP", (0.3, 0.8)),
             Choice(growth, "HORIZON", (1.5, 4.0)),
-            Choice(deliveries, "OVER_FLOOR", (1.0, 1.3)),
+            Choice(counts, "OVER_FLOOR", (1.0, 1.3)),
             Choice(deliveries, "SHARE_TOLD", (0.0, 1.0)),
         ),
         "launch": (
@@ -83,34 +83,30 @@ CHOICES: Mapping[str, tuple[Choice, ...]] = MappingProxyType(
 """What is tried. A new default that shapes forecasts is a new row."""
 
 
-def table(cases: Sequence[WaitCase], histories: Sequence[LaunchHistory], draws: Draws) -> list[dict[str, Any]]:
+def table(
+    cases: Sequence[WaitCase],
+    histories: Sequence[LaunchHistory],
+    draws: Draws,
+    kinds: Iterable[str] = ("wait", "launch"),
+) -> Iterator[dict[str, Any]]:
     """A row for each default and value: the CRPS over all clusters, and with each cluster left out."""
     runs = {
         "wait": lambda: [scored for case in cases for scored in waits.score(case, draws)],
         "launch": lambda: [scored for history in histories for scored in launches.score(history, draws)],
     }
-    rows = []
-    for kind, choices in CHOICES.items():
+    for kind in kinds:
         scored = runs[kind]()
         base = by_cluster(scored)
-        rows.append({"kind": kind, "default": "as it is", "value": "", **_row(base, covered(scored), kind)})
-        for choice in choices:
+        yield {"kind": kind, "default": "as it is", "value": "", **_row(base, covered(scored), kind)}
+        for choice in CHOICES[kind]:
             for value in choice.others:
                 with choice.at(value):
                     scored = runs[kind]()
                 tried = by_cluster(scored)
                 better = [name for name in base if _without(tried, name) < _without(base, name)]
                 told = {"default": choice.name, "chosen": _told(choice.chosen), "value": _told(value)}
-                rows.append(
-                    {
-                        "kind": kind,
-                        **told,
-                        **_row(tried, covered(scored), kind),
-                        "better_without": len(better),
-                        "of": len(base),
-                    }
-                )
-    return rows
+                found = _row(tried, covered(scored), kind)
+                yield {"kind": kind, **told, **found, "better_without": len(better), "of": len(base)}
 
 
 def by_cluster(scored: Iterable[Scored]) -> dict[str, float]:
@@ -131,7 +127,9 @@ def _means(values: Iterable[tuple[str, float]]) -> dict[str, float]:
 
 
 def _without(clusters: Mapping[str, float], name: str) -> float:
-    return float(np.mean([value for cluster, value in clusters.items() if cluster != name]))
+    """The mean with one cluster left out; of a lone cluster its own."""
+    others = [value for cluster, value in clusters.items() if cluster != name]
+    return float(np.mean(others or [clusters[name]]))
 
 
 def _row(clusters: Mapping[str, float], held: Mapping[str, float], kind: str) -> dict[str, Any]:
