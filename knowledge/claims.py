@@ -75,6 +75,9 @@ class Source(Frozen):
 class Addressed(Frozen):
     """An entry of the log, addressed by its content."""
 
+    space: str = ""
+    """Opaque key of the server that holds it for itself alone; empty for what all share. Part of the content."""
+
     @cached_property
     def id(self) -> str:
         """Sixteen hex digits of SHA-256 over the content.

@@ -18,6 +18,8 @@ class Why(StrEnum):
     """Why one of two disagreeing claims is the one we use."""
 
     FALSE = "false"
+    SPACE = "space"
+    """The server's own word goes before what all share."""
     STANDING = "standing"
     RECENCY = "recency"
     CONFIDENCE = "confidence"
@@ -66,7 +68,8 @@ def choose(one: Claim, other: Claim, known: Known) -> tuple[Claim, Why]:
         return (other if mine.false else one), Why.FALSE
     if one.market != other.market:
         return one, Why.OWN_STATEMENT
-    ladder = zip(weight(one, mine), weight(other, theirs), (Why.STANDING, Why.RECENCY, Why.CONFIDENCE), strict=False)
+    rungs = (Why.SPACE, Why.STANDING, Why.RECENCY, Why.CONFIDENCE)
+    ladder = zip(weight(one, mine), weight(other, theirs), rungs, strict=False)
     for a, b, why in ladder:
         if a != b:
             return (one if a > b else other), why  # type: ignore[operator]  # both sides of a rung have one type

@@ -4,11 +4,11 @@ Lives in one thread, the one that owns the log's connection. Everything it retur
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from knowledge import markets
 from knowledge.answers import compare, facts, meant, outcomes, scorecard, whose
@@ -28,12 +28,14 @@ from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.scorecard import Line
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
 from knowledge.answers.whatif import WhatIf
-from knowledge.claims import Claim
+from knowledge.claims import Claim, Entry
 from knowledge.conflicts import Conflict
+from knowledge.dossier import day_and_name
 from knowledge.history import read as history
 from knowledge.markets import Markets
 from knowledge.packs.bundled import bundled
 from knowledge.packs.model import Pack, catalogue
+from knowledge.products import Catalogue
 from knowledge.reading.items import Item
 from knowledge.scenarios import MODEL
 from knowledge.scenarios.draws import Draws, draws
@@ -47,6 +49,28 @@ LOADED = "loaded:"
 """Marks the digest of a pack that an operator loaded."""
 
 
+NOTHING_ASSUMED = Assumptions((), (), ())
+
+
+class Own(Protocol):
+    """What one server keeps for itself: `knowledge.desks` reads it from `spaces.db`, a preview adds what is proposed."""
+
+    def version(self) -> object:
+        """Changes with every entry."""
+
+    def entries(self, products: Sequence[str]) -> Iterable[Entry]:
+        """Entries about these products, in order, and those about claims that all share."""
+
+    def search(self, text: str, limit: int, as_of: date) -> list[Claim]:
+        """Claims in which all words occur, newest first."""
+
+    def withdrawn(self, addresses: Iterable[str]) -> set[str]:
+        """Those of the addresses that are withdrawn here."""
+
+    def get(self, name: str) -> Claim | None:
+        """A claim by its slug or address."""
+
+
 @dataclass(frozen=True, slots=True)
 class Age:
     """How old the data is: the day of the newest claim, and how many claims there are."""
@@ -56,7 +80,10 @@ class Age:
 
 
 class Desk:
-    """Answers from one log. Made by `bot.assemble` and by the shell; tests make it over a log in memory."""
+    """Answers from one log. Made by `bot.assemble` and by the shell; tests make it over a log in memory.
+
+    With `own`, a reader of what one server keeps for itself, that is laid over what all share: see `knowledge.desks`.
+    """
 
     def __init__(
         self,
@@ -65,22 +92,43 @@ class Desk:
         places: Markets,
         promises: Callable[[date], Sequence[Promise]],
         draws: Draws,
+        *,
+        own: Own | None = None,
+        products: Catalogue | None = None,
     ) -> None:
-        self._log = log
+        self.log = log
+        self.own = own
+        self._packs = packs
+        self._promises = promises
         self._draws = draws
-        self.catalogue = catalogue(packs)
+        self.catalogue = products or catalogue(packs)
         self.markets = places
         self._bases: OrderedDict[Any, WaitAnswer | LaunchAnswer] = OrderedDict()
         assumed = _assumed(packs)
         self.library = Library(
-            entries=lambda products: (recorded.entry for recorded in log.entries(products)),
-            version=lambda: log.sequence,
+            entries=self._entries,
+            version=self.version,
             catalogue=self.catalogue,
             markets=places,
-            assumptions=assumed.__getitem__,
+            assumptions=lambda product: assumed.get(product, NOTHING_ASSUMED),
             promises=promises,
             makers={pack.maker.id: pack.maker.names for pack in packs},
         )
+
+    def laid_over(self, own: Own, private: Pack | None = None) -> "Desk":
+        """The same desk for one server: its own facts go before the shared ones, and it may have products of its own."""
+        packs = (*self._packs, private) if private else self._packs
+        products = None if private else self.catalogue
+        return Desk(self.log, packs, self.markets, self._promises, self._draws, own=own, products=products)
+
+    def version(self) -> object:
+        """Changes with every entry that an answer here could rest on."""
+        return (self.log.sequence, self.own.version() if self.own else 0)
+
+    def _entries(self, products: Sequence[str]) -> Iterator[Entry]:
+        yield from (recorded.entry for recorded in self.log.entries(products))
+        if self.own:
+            yield from self.own.entries(products)
 
     def ask(self, question: WaitQuestion | LaunchQuestion, *, today: date) -> WaitAnswer | LaunchAnswer:
         """Answer either kind of question."""
@@ -112,7 +160,7 @@ class Desk:
 
     def _unchanged(self, question: WaitQuestion | LaunchQuestion, today: date) -> WaitAnswer | LaunchAnswer:
         """The answer a panel compares with: asked for at every step, so the last few are kept until a fact changes."""
-        key = (self._log.sequence, question, today)
+        key = (self.version(), question, today)
         if key not in self._bases:
             self._bases[key] = self.ask(question, today=today)
             if len(self._bases) > BASES_KEPT:
@@ -154,13 +202,19 @@ class Desk:
 
     def search(self, text: str, *, as_of: date) -> tuple[ClaimView, ...]:
         """Claims that hold every word of a text, newest first. Never raises on what people type."""
-        return facts.found(
-            self.library, lambda words: self._log.search(words, limit=SEARCH_HITS, as_of=as_of), text, as_of=as_of
-        )
+        return facts.found(self.library, lambda words: self._matching(words, as_of), text, as_of=as_of)
+
+    def _matching(self, words: str, as_of: date) -> list[Claim]:
+        shared = self.log.search(words, limit=SEARCH_HITS, as_of=as_of)
+        if self.own is None:
+            return shared
+        gone = self.own.withdrawn(claim.id for claim in shared)
+        both = [*(claim for claim in shared if claim.id not in gone), *self.own.search(words, SEARCH_HITS, as_of)]
+        return sorted(both, key=day_and_name, reverse=True)[:SEARCH_HITS]
 
     def claim(self, name: str) -> Claim | None:
-        """A claim by its slug or address."""
-        return self._log.get(name)
+        """A claim by its slug or address; the server's own before the shared one."""
+        return (self.own.get(name) if self.own else None) or self.log.get(name)
 
     def age(self, *, as_of: date) -> Age:
         """How old and how large the store is."""
@@ -172,22 +226,25 @@ class Desk:
     def remember(self, answer: WaitAnswer | LaunchAnswer) -> bool:
         """Write down the forecast that was given, if it was one and the first to its question this month.
 
-        Of an order that would fit one person, what is written down is the answer to a coarser question.
+        Of an order that would fit one person, what is written down is the answer to a coarser question. What rests on
+        a server's own facts is not written down at all: the record may be published.
         """
+        if self.own is not None:
+            return False
         if (coarse := coarsened(answer.question)) != answer.question:
             answer = self.ask(coarse, today=answer.today)
         forecast = given(answer, model=MODEL, seed=self._draws.seed)
-        return forecast is not None and self._log.forecasts.record(forecast)
+        return forecast is not None and self.log.forecasts.record(forecast)
 
     def resolve(self, *, today: date) -> int:
         """Write down what the facts now say of the forecasts given; how many resolutions are new."""
-        found = outcomes.resolutions(self._log.forecasts.given(), self.library, today)
-        return self._log.forecasts.resolve(found, sequence=self._log.sequence, on=today)
+        found = outcomes.resolutions(self.log.forecasts.given(), self.library, today)
+        return self.log.forecasts.resolve(found, sequence=self.log.sequence, on=today)
 
     def scorecard(self, *, today: date) -> tuple[Line, ...]:
         """How good the forecasts were by today's facts, a line for each version of the model. Writes nothing."""
-        kept = self._log.forecasts.given()
-        found = {each.forecast: each for each in self._log.forecasts.resolved()}
+        kept = self.log.forecasts.given()
+        found = {each.forecast: each for each in self.log.forecasts.resolved()}
         found |= {each.forecast: each for each in outcomes.resolutions(kept, self.library, today)}
         return scorecard.lines(kept, found.values(), model=MODEL, catalogue=self.catalogue)
 

@@ -158,9 +158,12 @@ def combine(assessments: Iterable[Assessment]) -> Hindsight:
     )
 
 
-def weight(claim: Claim, held: Hindsight) -> tuple[int, date, int, str]:
-    """How claims of one key are ordered: standing, then recency, then confidence; the name only breaks ties."""
-    return (claim.standing.rank, claim.known_on, held.confidence.rank, claim.name)
+def weight(claim: Claim, held: Hindsight) -> tuple[bool, int, date, int, str]:
+    """How claims of one key are ordered: a server's own first, then standing, then recency, then confidence.
+
+    The name only breaks ties.
+    """
+    return (bool(claim.space), claim.standing.rank, claim.known_on, held.confidence.rank, claim.name)
 
 
 def prevailing(claims: Iterable[Claim], hindsight: Callable[[Claim], Hindsight]) -> Claim | None:

@@ -53,7 +53,7 @@ class Library:
         self,
         *,
         entries: Callable[[Sequence[str]], Iterable[Entry]],
-        version: Callable[[], int],
+        version: Callable[[], object],
         catalogue: Catalogue,
         markets: Markets,
         assumptions: Callable[[str], Assumptions],
@@ -62,7 +62,7 @@ class Library:
     ) -> None:
         self._entries = entries
         self._version = version
-        self._folded_at = -1
+        self._folded_at: object = None
         self._ledgers: dict[str, Ledger] = {}
         self._dossiers: OrderedDict[tuple[str, date], Dossier] = OrderedDict()
         self.catalogue = catalogue
@@ -76,10 +76,10 @@ class Library:
 
     def dossier(self, product: str, as_of: date) -> Dossier:
         """Everything public by `as_of` about a product's whole family."""
-        if self._version() != self._folded_at:
+        if (version := self._version()) != self._folded_at:
             self._ledgers.clear()
             self._dossiers.clear()
-            self._folded_at = self._version()
+            self._folded_at = version
         root = self.catalogue.root(product)
         if (kept := self._dossiers.get((root, as_of))) is None:
             kept = Dossier(root, as_of, self._ledger(root).known(as_of), self.catalogue, self.markets)

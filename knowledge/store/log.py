@@ -18,6 +18,8 @@ from knowledge.store.writing import Signature
 
 __all__ = ["Loaded", "Log", "Recorded"]
 
+SELECTIONS = 256
+"""Families of products, each of one space, whose entries are kept together."""
 REMEMBERED = 20_000
 """Parsed entries kept in memory: some forty megabytes at most."""
 
@@ -37,6 +39,9 @@ class Log:
 
     The track record, `forecasts`, is in the same file and no part of the log: writing one moves no sequence.
 
+    Servers keep what is theirs alone in a log of their own, all in one file, each under the key of its `space`; what
+    all share has none. Only such a space can be erased.
+
     Every method raises members of `StoreError` when the file cannot be used.
     """
 
@@ -45,7 +50,7 @@ class Log:
         self._db = schema.connect(path, readonly=readonly, patience=patience)
         self.forecasts = Forecasts(self._db, path)
         self._parsed: dict[int, Recorded] = {}
-        self._selections: dict[frozenset[str] | None, tuple[Recorded, ...]] = {}
+        self._selections: dict[tuple[frozenset[str] | None, str], tuple[Recorded, ...]] = {}
         self._version = 0
 
     @classmethod
@@ -74,7 +79,7 @@ class Log:
         with self._reading():
             return rows.last_sequence(self._db)
 
-    def entries(self, products: Iterable[str] | None = None) -> tuple[Recorded, ...]:
+    def entries(self, products: Iterable[str] | None = None, *, space: str = "") -> tuple[Recorded, ...]:
         """Entries about these products (None: all), in order, each parsed once until the next write.
 
         Claims of other products come along where an assessment counts from their day, so that a ledger can date it.
@@ -82,34 +87,46 @@ class Log:
         """
         wanted = None if products is None else frozenset(products)
         with self._reading():
-            if wanted not in self._selections:
-                self._selections[wanted] = self._recorded(rows.select(self._db, wanted))
-            return self._selections[wanted]
+            if (wanted, space) not in self._selections:
+                if len(self._selections) >= SELECTIONS:
+                    self._selections.clear()
+                self._selections[wanted, space] = self._recorded(rows.select(self._db, wanted, space))
+            return self._selections[wanted, space]
 
-    def get(self, name: str) -> Claim | None:
+    def get(self, name: str, *, space: str = "") -> Claim | None:
         """The claim with this address or slug. Of several with one slug the one that stands, else the newest."""
         with self._reading():
-            found = self._recorded(rows.named(self._db, search.storable(name)))
-            gone = rows.withdrawn(self._db, [record.entry.id for record in found])
+            found = self._recorded(rows.named(self._db, search.storable(name), space))
+            gone = rows.withdrawn(self._db, [record.entry.id for record in found], space)
         claims = [record.entry for record in found if isinstance(record.entry, Claim)]
         return max(claims, key=lambda claim: (claim.id == name, claim.id not in gone), default=None)
 
-    def history(self, product: str, attribute: str) -> list[Recorded]:
+    def history(self, product: str, attribute: str, *, space: str = "") -> list[Recorded]:
         """Every entry about that attribute of exactly that product, also the withdrawn, in order."""
         with self._reading():
-            return list(self._recorded(rows.history(self._db, product, attribute)))
+            return list(self._recorded(rows.history(self._db, product, attribute, space)))
 
-    def changes_since(self, sequence: int, limit: int = 1000) -> list[Change]:
+    def found(self, addresses: Iterable[str]) -> list[Recorded]:
+        """Entries with these addresses, in order; those not there are passed over."""
+        with self._reading():
+            return list(self._recorded(rows.found(self._db, addresses)))
+
+    def withdrawn(self, addresses: Iterable[str], *, space: str = "") -> set[str]:
+        """Those of the addresses that are withdrawn there."""
+        with self._reading():
+            return rows.withdrawn(self._db, addresses, space)
+
+    def changes_since(self, sequence: int, limit: int = 1000, *, space: str = "") -> list[Change]:
         """Facts that changed after that entry, oldest first."""
         with self._reading():
-            return rows.changes_since(self._db, sequence, limit)
+            return rows.changes_since(self._db, sequence, limit, space)
 
-    def search(self, text: str, *, limit: int = 10, as_of: date | None = None) -> list[Claim]:
+    def search(self, text: str, *, limit: int = 10, as_of: date | None = None, space: str = "") -> list[Claim]:
         """Claims in which all words of the text occur, newest first. Withdrawn ones are not found.
 
         Any text will do; one without a letter or digit finds nothing.
         """
-        asked = search.question(text)
+        asked = search.question(text, space)
         if not asked or limit < 1:
             return []
         with self._reading():
@@ -136,17 +153,48 @@ class Log:
         with self._writing():
             return writing.append(self._db, tuple(entries), Signature(by, at, pack))
 
-    def retract(self, addresses: Iterable[str], *, by: str, at: datetime, reason: str = "") -> list[Change]:
+    def retract(
+        self, addresses: Iterable[str], *, by: str, at: datetime, reason: str = "", space: str = ""
+    ) -> list[Change]:
         """Withdraw entries. Those not there or withdrawn before are passed over."""
-        with self._writing():
-            found = writing.retractions(self._db, addresses, reason)
-            return writing.append(self._db, found, Signature(by, at))
+        return self.record(self.retractions(addresses, reason, space=space), by=by, at=at)
 
-    def reinstate(self, addresses: Iterable[str], *, by: str, at: datetime, reason: str = "") -> list[Change]:
+    def reinstate(
+        self, addresses: Iterable[str], *, by: str, at: datetime, reason: str = "", space: str = ""
+    ) -> list[Change]:
         """Bring withdrawn entries back. Those that stand are passed over."""
+        return self.record(self.reinstatements(addresses, reason, space=space), by=by, at=at)
+
+    def retractions(self, addresses: Iterable[str], reason: str = "", *, space: str = "") -> list[Entry]:
+        """Entries that would withdraw those of the addresses that stand. In a space they may be another log's."""
+        with self._reading():
+            return writing.retractions(self._db, addresses, reason, space)
+
+    def reinstatements(self, addresses: Iterable[str], reason: str = "", *, space: str = "") -> list[Entry]:
+        """Entries that would bring back those of the addresses that are withdrawn."""
+        with self._reading():
+            return writing.reinstatements(self._db, addresses, reason, space)
+
+    def erase(self, space: str) -> None:
+        """Delete what a server held for itself. There is no way back; what all share cannot be erased."""
+        if not space:
+            raise ValueError("what all share stays")
         with self._writing():
-            found = writing.reinstatements(self._db, addresses, reason)
-            return writing.append(self._db, found, Signature(by, at))
+            writing.erase(self._db, space)
+        self._parsed.clear()
+
+    def spaces(self) -> list[str]:
+        """Keys of the servers that hold anything of their own."""
+        with self._reading():
+            return rows.spaces(self._db)
+
+    def rename(self, old: str, new: str, *, space: str = "") -> None:
+        """Sign what one name signed with another: the name of someone who wants to be forgotten goes."""
+        with self._writing():
+            self._db.execute(
+                "UPDATE entries SET recorded_by = ? WHERE recorded_by = ? AND space = ?", [new, old, space]
+            )
+        self._parsed.clear()
 
     def load_pack(self, pack: Pack, *, at: datetime, digest: str | None = None) -> Loaded:
         """Bring the log in line with a pack, all or nothing; nothing at all when its digest is the one last loaded.

@@ -57,30 +57,35 @@ def data_version(db: Database) -> int:
 
 
 _OF_PRODUCTS = """
-    SELECT entries.sequence, entries.shown_by FROM json_each(?) AS asked JOIN entries ON entries.product = asked.value
+    SELECT entries.sequence, entries.shown_by FROM json_each(:asked) AS asked JOIN entries
+    ON entries.product = asked.value AND entries.space = :space
 """
 _OF_FIELDS = """
-    SELECT entries.sequence, entries.shown_by FROM json_each(?) AS asked JOIN entries
+    SELECT entries.sequence, entries.shown_by FROM json_each(:asked) AS asked JOIN entries
     ON entries.product = json_extract(asked.value, '$[0]') AND entries.attribute = json_extract(asked.value, '$[1]')
+    AND entries.space = :space
 """
 
 
-def select(db: Database, products: Collection[str] | None) -> list[Row]:
+def select(db: Database, products: Collection[str] | None, space: str = "") -> list[Row]:
     """Entries about products (None: all) and what dates their assessments, in order."""
     if products is None:
-        return _rows(db, f"SELECT {_COLUMNS} FROM entries ORDER BY sequence")  # noqa: S608  # columns of our own
-    return _with_showing(db, _OF_PRODUCTS, sorted(products))
+        sql = f"SELECT {_COLUMNS} FROM entries WHERE space = ? ORDER BY sequence"  # noqa: S608  # columns of our own
+        return _rows(db, sql, [space])
+    return _with_showing(db, _OF_PRODUCTS, sorted(products), space)
 
 
-def select_fields(db: Database, fields: Collection[tuple[str, str]]) -> list[Row]:
+def select_fields(db: Database, fields: Collection[tuple[str, str]], space: str = "") -> list[Row]:
     """Entries about pairs of product and attribute and what dates their assessments, in order."""
-    return _with_showing(db, _OF_FIELDS, sorted(fields))
+    return _with_showing(db, _OF_FIELDS, sorted(fields), space)
 
 
-def _with_showing(db: Database, wanted: str, asked: Sequence[object]) -> list[Row]:
+def _with_showing(db: Database, wanted: str, asked: Sequence[object], space: str) -> list[Row]:
     """Entries asked for, and the claims by which their assessments are shown, with what withdrew those."""
     sql = f"""
-        WITH wanted AS ({wanted} UNION ALL SELECT sequence, shown_by FROM entries WHERE product IS NULL),
+        WITH wanted AS (
+                 {wanted} UNION ALL SELECT sequence, shown_by FROM entries WHERE product IS NULL AND space = :space
+             ),
              showing AS (SELECT DISTINCT shown_by AS id FROM wanted WHERE shown_by IS NOT NULL)
         SELECT {_COLUMNS} FROM entries WHERE sequence IN (
             SELECT sequence FROM wanted
@@ -89,19 +94,28 @@ def _with_showing(db: Database, wanted: str, asked: Sequence[object]) -> list[Ro
                   WHERE entries.kind IN ('retraction', 'reinstatement')
         ) ORDER BY sequence
     """  # noqa: S608  # constants of our own
-    return _rows(db, sql, [json.dumps(asked)])
+    return [Row(*row) for row in db.execute(sql, {"asked": json.dumps(asked), "space": space})]
 
 
-def named(db: Database, name: str) -> list[Row]:
+def named(db: Database, name: str, space: str = "") -> list[Row]:
     """Claims with this address or slug, newest first."""
-    sql = f"SELECT {_COLUMNS} FROM entries WHERE (id = ? OR slug = ?) AND kind = 'claim' ORDER BY sequence DESC"  # noqa: S608  # columns of our own
-    return _rows(db, sql, [name, name])
+    sql = f"""
+        SELECT {_COLUMNS} FROM entries WHERE (id = ? OR slug = ?) AND kind = 'claim' AND space = ?
+        ORDER BY sequence DESC
+    """  # noqa: S608  # columns of our own
+    return _rows(db, sql, [name, name, space])
 
 
-def history(db: Database, product: str, attribute: str) -> list[Row]:
+def history(db: Database, product: str, attribute: str, space: str = "") -> list[Row]:
     """Entries about one attribute of one product, in order."""
-    sql = f"SELECT {_COLUMNS} FROM entries WHERE product = ? AND attribute = ? ORDER BY sequence"  # noqa: S608  # columns of our own
-    return _rows(db, sql, [product, attribute])
+    sql = f"SELECT {_COLUMNS} FROM entries WHERE product = ? AND attribute = ? AND space = ? ORDER BY sequence"  # noqa: S608  # columns of our own
+    return _rows(db, sql, [product, attribute, space])
+
+
+def found(db: Database, addresses: Iterable[str]) -> list[Row]:
+    """Entries with these addresses, in order."""
+    sql = f"SELECT {_COLUMNS} FROM entries WHERE id IN {_LISTED} ORDER BY sequence"  # noqa: S608  # no user text
+    return _rows(db, sql, [json.dumps(list(addresses))])
 
 
 def matching(db: Database, question: str, last_row: int, limit: int) -> list[Row]:
@@ -123,25 +137,31 @@ def present(db: Database, addresses: Iterable[str]) -> set[str]:
     return {row[0] for row in db.execute(sql, [json.dumps(list(addresses))])}
 
 
-def withdrawn(db: Database, addresses: Iterable[str]) -> set[str]:
-    """Those of the addresses that are retracted and not reinstated since."""
+def withdrawn(db: Database, addresses: Iterable[str], space: str = "") -> set[str]:
+    """Those of the addresses that are retracted there and not reinstated since."""
     # In SQLite a bare column beside max() comes from the row that has the maximum.
     sql = f"""
         SELECT about, kind, max(sequence) FROM entries
-        WHERE kind IN ('retraction', 'reinstatement') AND about IN {_LISTED} GROUP BY about
+        WHERE kind IN ('retraction', 'reinstatement') AND about IN {_LISTED} AND space = ? GROUP BY about
     """  # noqa: S608  # no user text
-    return {row[0] for row in db.execute(sql, [json.dumps(list(addresses))]) if row[1] == "retraction"}
+    return {row[0] for row in db.execute(sql, [json.dumps(list(addresses)), space]) if row[1] == "retraction"}
 
 
-def changes_since(db: Database, sequence: int, limit: int) -> list[Change]:
+def spaces(db: Database) -> list[str]:
+    """Servers that hold anything of their own."""
+    sql = "SELECT space FROM entries WHERE space != '' UNION SELECT name FROM packs ORDER BY 1"
+    return [row[0] for row in db.execute(sql)]
+
+
+def changes_since(db: Database, sequence: int, limit: int, space: str = "") -> list[Change]:
     """Changes after an entry, oldest first."""
     sql = """
         SELECT changes.sequence, before.body, after.body FROM changes
         LEFT JOIN entries AS before ON before.id = changes.before
         LEFT JOIN entries AS after ON after.id = changes.after
-        WHERE changes.sequence > ? ORDER BY changes.sequence, changes.number LIMIT ?
+        WHERE changes.sequence > ? AND changes.space = ? ORDER BY changes.sequence, changes.number LIMIT ?
     """
-    return [Change(row[0], _claim(row[1]), _claim(row[2])) for row in db.execute(sql, [sequence, limit])]
+    return [Change(row[0], _claim(row[1]), _claim(row[2])) for row in db.execute(sql, [sequence, space, limit])]
 
 
 def _claim(body: str | None) -> Claim | None:

@@ -100,6 +100,14 @@ def _forecasts(db: Database) -> None:
     resolutions.create_index(["forecast"])
 
 
+@MIGRATIONS(name="0003_spaces")
+def _spaces(db: Database) -> None:
+    """Whose an entry is: nobody's in the log that all share, a server's in the one that servers keep for themselves."""
+    for name in ("entries", "changes"):
+        db.table(name).add_column("space", str, not_null_default="")
+    db.table("entries").create_index(["space"])
+
+
 @contextmanager
 def writing(db: Database, path: Path | None) -> Iterator[None]:
     """One transaction that has the write lock from its start, so that nothing read in it can be outdated."""

@@ -7,6 +7,8 @@ asked for as a phrase: 交付 becomes "交 付".
 Ranking a common word over a million claims takes seconds, walking the index from its end takes none. So a claim's row
 number is its day, then its sequence: the highest rows are the newest claims, whatever order they were recorded in, and
 "as of a day" is a bound on the row number.
+
+What a server holds for itself is indexed with its space's key as one more word, which every question asked there has too.
 """
 
 import re
@@ -37,17 +39,19 @@ def indexed(claim: Claim) -> str:
     parts = [claim.slug, claim.product, claim.attribute, claim.market, claim.summary, claim.origin]
     parts += [part for source in sources for part in (source.title, source.publisher)]
     parts += [value for value in claim.qualifier.values() if isinstance(value, str)]
+    parts.append(claim.space)
     return words(storable("\n".join(part.replace("_", " ") for part in parts)))
 
 
-def question(text: str) -> str:
+def question(text: str, space: str = "") -> str:
     """User's text as an FTS5 query that cannot fail: quoted phrases, all of which must occur. Empty if no word is in it."""
     phrases = []
     for word in storable(text)[:LONGEST].replace('"', " ").split():
         spaced = words(word).strip()
         if any(unicodedata.category(character)[0] in "LN" for character in spaced):
             phrases.append(f'"{spaced}"')
-    return " ".join(phrases[:MOST_WORDS])
+    asked = phrases[:MOST_WORDS]
+    return " ".join([*asked, f'"{space}"'] if asked and space else asked)
 
 
 def storable(text: str) -> str:

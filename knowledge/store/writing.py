@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from sqlite_utils import Database
@@ -37,17 +37,18 @@ Facts = Mapping[tuple[object, ...], Claim]
 
 
 def append(db: Database, entries: Sequence[Entry], signature: Signature) -> list[Change]:
-    """Append what is new, index it, and note which facts it changed."""
+    """Append what is new, index it, and note which facts it changed. All entries are of one space."""
     known = rows.present(db, (entry.id for entry in entries))
     new = [entry for entry in {entry.id: entry for entry in entries}.values() if entry.id not in known]
     if not new:
         return []
+    (space,) = {entry.space for entry in new}
     places = _places(db, new)
     fields = _touched(db, new, places)
-    before = _facts(db, fields)
+    before = _facts(db, fields, space)
     sequences = _insert(db, new, places, signature)
     _index(db, new)
-    return _note(db, before, _facts(db, fields), new, sequences)
+    return _note(db, before, _facts(db, fields, space), new, sequences)
 
 
 def subject(entry: Entry) -> str | None:
@@ -83,8 +84,8 @@ def _touched(db: Database, new: Sequence[Entry], places: Mapping[str, Place]) ->
     return {(product, attribute) for product, attribute in shown | placed if product and attribute}
 
 
-def _facts(db: Database, fields: set[tuple[str, str]]) -> Facts:
-    known = Ledger(row.recorded().entry for row in rows.select_fields(db, fields)).known()
+def _facts(db: Database, fields: set[tuple[str, str]], space: str) -> Facts:
+    known = Ledger(row.recorded().entry for row in rows.select_fields(db, fields, space)).known()
     facts: dict[tuple[object, ...], Claim] = {}
     for key, fact in known.facts.items():
         if (key.product, key.attribute) not in fields:
@@ -114,6 +115,7 @@ def _insert(db: Database, new: Sequence[Entry], places: Mapping[str, Place], sig
             "recorded_at": signature.at.isoformat(),
             "recorded_by": signature.by,
             "pack": signature.pack,
+            "space": entry.space,
         }
         for sequence, entry in enumerate(new, start)
     ]
@@ -171,28 +173,39 @@ def _change_row(change: Change) -> dict[str, object]:
         **dict(zip(Place._fields, place, strict=True)),
         "before": change.before.id if change.before else None,
         "after": change.after.id if change.after else None,
+        "space": claim.space if claim else "",
     }
 
 
-def retractions(db: Database, addresses: Iterable[str], reason: str) -> list[Entry]:
-    """Entries that withdraw those of the addresses that stand."""
-    wanted = rows.present(db, addresses)
-    standing = sorted(wanted - rows.withdrawn(db, wanted))
-    turns = _turns(db, standing, "retraction")
-    return [Retraction(entry=address, reason=reason, turn=turns.get(address, 0)) for address in standing]
+def retractions(db: Database, addresses: Iterable[str], reason: str, space: str = "") -> list[Entry]:
+    """Entries that withdraw those of the addresses that stand; in a space also what another log keeps."""
+    wanted = set(addresses) if space else rows.present(db, addresses)
+    standing = sorted(wanted - rows.withdrawn(db, wanted, space))
+    turns = _turns(db, standing, "retraction", space)
+    return [Retraction(entry=each, reason=reason, turn=turns.get(each, 0), space=space) for each in standing]
 
 
-def reinstatements(db: Database, addresses: Iterable[str], reason: str) -> list[Entry]:
+def reinstatements(db: Database, addresses: Iterable[str], reason: str, space: str = "") -> list[Entry]:
     """Entries that bring back those of the addresses that are withdrawn."""
-    gone = sorted(rows.withdrawn(db, addresses))
-    turns = _turns(db, gone, "reinstatement")
-    return [Reinstatement(entry=address, reason=reason, turn=turns.get(address, 0)) for address in gone]
+    gone = sorted(rows.withdrawn(db, addresses, space))
+    turns = _turns(db, gone, "reinstatement", space)
+    return [Reinstatement(entry=each, reason=reason, turn=turns.get(each, 0), space=space) for each in gone]
 
 
-def _turns(db: Database, addresses: Sequence[str], kind: str) -> dict[str, int]:
+def _turns(db: Database, addresses: Sequence[str], kind: str, space: str) -> dict[str, int]:
     """How often each was withdrawn, or brought back, before."""
-    sql = f"SELECT about, count(*) FROM entries WHERE kind = ? AND about IN {_LISTED} GROUP BY about"  # noqa: S608  # no user text
-    return dict(db.execute(sql, [kind, json.dumps(list(addresses))]))
+    sql = f"SELECT about, count(*) FROM entries WHERE kind = ? AND space = ? AND about IN {_LISTED} GROUP BY about"  # noqa: S608  # no user text
+    return dict(db.execute(sql, [kind, space, json.dumps(list(addresses))]))
+
+
+def erase(db: Database, space: str) -> None:
+    """Delete everything a server held for itself: personal to its members, and the one thing that really goes."""
+    days = db.execute("SELECT known_on, sequence FROM entries WHERE kind = 'claim' AND space = ?", [space])
+    numbers = [search.row_number(date.fromisoformat(day), sequence) for day, sequence in days]
+    db.execute(f"DELETE FROM search WHERE rowid IN {_LISTED}", [json.dumps(numbers)])  # noqa: S608  # no user text
+    db.execute("DELETE FROM changes WHERE space = ?", [space])
+    db.execute("DELETE FROM entries WHERE space = ?", [space])
+    db.execute("DELETE FROM packs WHERE name = ?", [space])
 
 
 class Carried(NamedTuple):
