@@ -190,35 +190,42 @@ class Arguments:
         typed = "=" in suggestion or "." in suggestion  # a lever is typed as it stands
         return suggestion if typed else suggestion.replace("_", " ")
 
-    def completers(self) -> "Completers":
-        """What is offered while someone types."""
-        return Completers(self, self._catalogue, self._markets)
+    def products(self, typed: str) -> list[Choice]:
+        """Products whose names begin like what is typed."""
+        return [choice(each.name, each.id) for each in self._catalogue.complete(typed, OFFERED)]
+
+    def markets(self, typed: str, locale: str) -> list[Choice]:
+        """Markets whose names begin like what is typed."""
+        voice = self.voice(locale)
+        found = self._markets.complete(typed, voice.language, OFFERED)
+        return [choice(voice.label_market(each.code), each.code) for each in found]
 
 
 class Completers:
-    """Autocompletes, one for each kind of option; each offers at most 25, and nothing when it fails."""
+    """Autocompletes, one for each kind of option; each offers at most 25, and nothing when it fails.
 
-    def __init__(self, arguments: Arguments, catalogue: Catalogue, markets: Markets) -> None:
-        async def product(interaction: Interaction, typed: str) -> list[Choice]:  # noqa: ARG001  # Discord's signature
-            return [choice(each.name, each.id) for each in catalogue.complete(typed, OFFERED)]
+    `here` gives the reader of the place where someone types.
+    """
+
+    def __init__(self, here: Callable[[Interaction], Arguments]) -> None:
+        async def product(interaction: Interaction, typed: str) -> list[Choice]:
+            return here(interaction).products(typed)
 
         async def market(interaction: Interaction, typed: str) -> list[Choice]:
-            voice = arguments.voice(interaction.locale.value)
-            found = markets.complete(typed, voice.language, OFFERED)
-            return [choice(voice.label_market(each.code), each.code) for each in found]
+            return here(interaction).markets(typed, interaction.locale.value)
 
         async def attribute(interaction: Interaction, typed: str) -> list[Choice]:
-            voice = arguments.voice(interaction.locale.value)
+            voice = here(interaction).voice(interaction.locale.value)
             named = [(voice.coded("attribute", name), name) for name in ATTRIBUTES]
             sought = fold(typed).strip()
             return [choice(label, name) for label, name in named if sought in fold(label) or sought in name][:OFFERED]
 
         async def quote(interaction: Interaction, typed: str) -> list[Choice]:
-            asker = Asker.of(interaction)
+            asker, arguments = Asker.of(interaction), here(interaction)
             return _echo(typed, lambda: quoted(arguments.quote(typed, asker), arguments.voice(asker.locale)))
 
         async def item(interaction: Interaction, typed: str) -> list[Choice]:
-            asker = Asker.of(interaction)
+            asker, arguments = Asker.of(interaction), here(interaction)
             read = _echo(typed, lambda: arguments.understood(asker, typed)) if " " in typed.strip() else []
             found = [*read, *(await product(interaction, typed))[:HALF], *await market(interaction, typed)]
             return found[:OFFERED]
@@ -228,8 +235,8 @@ class Completers:
         self.market = completing(market)
         self.attribute = completing(attribute)
         self.quote = completing(quote)
-        self.past = completing(_days(arguments, ahead=False))
-        self.ahead = completing(_days(arguments, ahead=True))
+        self.past = completing(_days(here, ahead=False))
+        self.ahead = completing(_days(here, ahead=True))
 
 
 def quote_of(told: QuotedWait | Span) -> Quoted:
@@ -238,13 +245,13 @@ def quote_of(told: QuotedWait | Span) -> Quoted:
 
 
 def _days(
-    arguments: Arguments, *, ahead: bool
+    here: Callable[[Interaction], Arguments], *, ahead: bool
 ) -> "Callable[[Interaction, str], app_commands.commands.Coro[list[Choice]]]":
     """Echoes a date as it is understood, or offers some that show the forms there are."""
 
     async def complete(interaction: Interaction, typed: str) -> list[Choice]:
         asker = Asker.of(interaction)
-        voice = arguments.voice(asker.locale)
+        voice = here(interaction).voice(asker.locale)
         if not typed.strip():
             return [_dated(span, voice) for span in _ready(asker.today, ahead=ahead)]
         try:

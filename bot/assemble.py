@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from bot.arguments import Arguments
 from bot.charts.studio import Studio
 from bot.client import AnyCommand, Bot, Parts, payload
 from bot.commands import Mentions, about, answer_this, compare, facts, launch, scorecard, wait, whatif
@@ -26,11 +25,13 @@ from bot.panels.lists import Lists
 from bot.panels.share import Share
 from bot.panels.sources import Sources
 from bot.panels.whatif import WhatIfs
+from bot.places import Places
 from bot.replies import Audience
+from bot.servers import Servers
 from bot.settings import Settings
 from bot.worker import Worker
 from knowledge import desk as reference
-from knowledge.desk import Desk
+from knowledge.desks import Desks
 from knowledge.store.log import Log
 
 
@@ -43,22 +44,32 @@ async def assembled(settings: Settings, folder: Path | None) -> AsyncIterator[Pa
         closing.push_async_callback(worker.close, community.close)
         log = await knowledge(Log.open, folder / "knowledge.db" if folder else None)
         closing.push_async_callback(knowledge.close, log.close)
+        own = await knowledge(Log.open, folder / "spaces.db" if folder else None)
+        closing.push_async_callback(knowledge, own.close)
         desk = await knowledge(reference.opened, log, at=datetime.now(UTC), seed=settings.seed)
+        desks = await knowledge(Desks, desk, own)
+        servers = Servers(worker, community.servers, await worker(community.servers.all), home=settings.home_server)
         studio = Studio()
         closing.push_async_callback(studio.close)
-        yield parts(settings, worker, community, knowledge, desk, studio)
+        yield parts(settings, worker, community, knowledge, Places(desks, servers), servers, studio)
 
 
 def parts(  # noqa: PLR0917  # all that is shared, each of another kind
-    settings: Settings, worker: Worker, community: Community, knowledge: Worker, desk: Desk, studio: Studio
+    settings: Settings,
+    worker: Worker,
+    community: Community,
+    knowledge: Worker,
+    places: Places,
+    servers: Servers,
+    studio: Studio,
 ) -> Parts:
-    """Make the bot's parts from what they share. `worker` runs community.db, `knowledge` runs the desk."""
-    arguments = Arguments(desk.catalogue, desk.markets)
-    funnel = Funnel(arguments.named)
+    """Make the bot's parts from what they share. `worker` runs community.db, `knowledge` runs the desks."""
+    desk = places.desks.shared
+    funnel = Funnel(places.named)
     cooldown = Cooldown(settings.cooldown_burst, settings.cooldown_seconds)
     mentions = Mentions()
-    setup = Setup(worker, community.servers)
-    asked, rows = _answering(arguments, funnel, worker, community, knowledge, desk, studio)
+    setup = Setup(servers)
+    asked, rows = _answering(places, servers, funnel, worker, community, knowledge, studio)
 
     async def newest(today: date) -> date | None:
         return (await knowledge(desk.age, as_of=today)).newest
@@ -75,48 +86,46 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
         mentions=mentions,
         published=lambda: worker(community.state.get, COMMANDS),
         publish=lambda told: worker(community.state.set, COMMANDS, told),
-        forget_server=lambda server: worker(community.forget_server, server),
+        forget_server=servers.forget,
         tidy=tidy,
     )
 
 
 def _answering(  # noqa: PLR0917  # all that answering needs, each of another kind
-    arguments: Arguments,
+    places: Places,
+    servers: Servers,
     funnel: Funnel,
     worker: Worker,
     community: Community,
     knowledge: Worker,
-    desk: Desk,
     studio: Studio,
 ) -> tuple[list[AnyCommand], dict[str, Row]]:
     """The commands that answer, and what the buttons under their cards do."""
-    audience = Audience(worker, community.servers)
+    audience = Audience(servers)
     answers = Answers(
         knowledge=knowledge,
-        desk=desk,
+        places=places,
         community=worker,
         panels=community.panels,
         gaps=community.gaps,
+        uses=community.uses,
         audience=audience,
-        arguments=arguments,
     )
-    asking = Asking(answers, arguments, funnel)
+    asking = Asking(answers, places, funnel)
     whatifs = WhatIfs(answers, funnel)
-    lists = Lists(knowledge, desk, answers, audience)
-    comparisons = Comparisons(
-        knowledge=knowledge, desk=desk, answers=answers, audience=audience, arguments=arguments, funnel=funnel
-    )
+    lists = Lists(knowledge, places, answers, audience)
+    comparisons = Comparisons(knowledge=knowledge, places=places, answers=answers, audience=audience, funnel=funnel)
     commands: list[AnyCommand] = [
-        wait.command(arguments, asking),
-        launch.command(arguments, asking),
-        whatif.command(arguments, whatifs),
-        compare.command(arguments, comparisons),
-        facts.command(arguments, lists),
-        scorecard.command(arguments, knowledge, desk, audience),
-        answer_this.command(desk.catalogue, desk.markets, asking),
+        wait.command(places, asking),
+        launch.command(places, asking),
+        whatif.command(places, whatifs),
+        compare.command(places, comparisons),
+        facts.command(places, lists),
+        scorecard.command(places, knowledge, audience),
+        answer_this.command(places, asking),
     ]
-    changes = Changes(answers, arguments, funnel)
-    charts = Charts(knowledge, desk, answers, studio)
+    changes = Changes(answers, places, funnel)
+    charts = Charts(knowledge, places, answers, studio)
     buttons = (changes, Sources(answers), Share(answers), charts, asking, whatifs, lists, comparisons)
     return commands, {name: row for each in buttons for name, row in each.rows().items()}
 

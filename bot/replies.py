@@ -6,8 +6,7 @@ from typing import Any
 import discord
 
 from bot.cards.layout import Picture
-from bot.community.servers import Servers
-from bot.worker import Worker
+from bot.servers import Servers
 
 Interaction = discord.Interaction[Any]
 
@@ -15,15 +14,14 @@ Interaction = discord.Interaction[Any]
 class Audience:
     """Replies are private, except in the channels that a server made public for them."""
 
-    def __init__(self, worker: Worker, servers: Servers) -> None:
-        self._worker = worker
+    def __init__(self, servers: Servers) -> None:
         self._servers = servers
 
-    async def private(self, interaction: Interaction) -> bool:
+    def private(self, interaction: Interaction) -> bool:
         """Whether only the asker sees the reply. A thread is as public as the channel it hangs from."""
         if interaction.guild_id is None or interaction.channel_id is None:
             return True
-        public = await self._worker(self._servers.public_channels, interaction.guild_id)
+        public = self._servers[interaction.guild_id].public_channels
         parent = getattr(interaction.channel, "parent_id", None)
         return not public & {interaction.channel_id, parent}
 

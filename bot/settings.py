@@ -46,6 +46,9 @@ class Settings(BaseSettings):
     cooldown_seconds: float = Field(3.0, ge=0, le=3600)
     """ROLLCAST_COOLDOWN_SECONDS: how long until a member may ask one more."""
 
+    home_server: int | None = Field(None, ge=0)
+    """ROLLCAST_HOME_SERVER: Discord's id of the server whose curators keep the facts that all servers share."""
+
     @field_validator("discord_token")
     @classmethod
     def _blank_is_none(cls, token: SecretStr | None) -> SecretStr | None:

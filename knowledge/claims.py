@@ -160,6 +160,8 @@ class Assessment(Addressed):
     """The fault, the outcome (`met`, `early`, `missed`, `superseded`) or the confidence."""
     shown_by: str = ""
     """Address of the claim that shows it."""
+    reason: str = ""
+    """Why, in the words of whoever holds it."""
 
 
 class Retraction(Addressed):

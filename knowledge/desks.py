@@ -77,9 +77,7 @@ class Desks:
     def put_product(self, space: str, product: PackProduct, *, at: datetime) -> None:
         """Give a server a product of its own, or change one."""
         kept = {each.id: each for each in self.products(space)} | {product.id: product}
-        pack = Pack(
-            pack=PackInfo(id=space), maker=Maker(id=PRIVATE_MAKER), products=tuple(kept.values()), claims=()
-        )
+        pack = Pack(pack=PackInfo(id=space), maker=Maker(id=PRIVATE_MAKER), products=tuple(kept.values()), claims=())
         self.own.load_pack(pack, at=at)
         self.refresh(space)
 

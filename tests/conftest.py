@@ -18,9 +18,12 @@ from bot import assemble
 from bot.charts.studio import Studio
 from bot.client import Bot, Parts
 from bot.community import Community
+from bot.places import Places
+from bot.servers import Servers
 from bot.settings import Settings
 from bot.worker import Worker
 from knowledge.desk import Desk, opened
+from knowledge.desks import Desks
 from knowledge.store.log import Log
 from tests.openapi import Description
 
@@ -88,11 +91,15 @@ async def studio() -> AsyncIterator[Studio]:
 @pytest.fixture
 async def parts(stocked: tuple[Worker, Desk], studio: Studio) -> AsyncIterator[Parts]:
     """The bot's parts as `assemble` makes them."""
-    worker = Worker("community")
+    worker, (knowledge, desk) = Worker("community"), stocked
     community = await worker(Community.open, None)
+    own = await knowledge(Log.open, None)
+    servers = Servers(worker, community.servers, ())
+    places = Places(await knowledge(Desks, desk, own), servers)
     try:
-        yield assemble.parts(Settings.read(), worker, community, *stocked, studio)
+        yield assemble.parts(Settings.read(), worker, community, knowledge, places, servers, studio)
     finally:
+        await knowledge(own.close)
         await worker.close(community.close)
 
 

@@ -9,25 +9,28 @@ from bot.errors import Interaction
 from bot.explain import Told
 from bot.panels.asking import Asking
 from bot.panels.drafts import empty, of_reading
-from knowledge.markets import Markets
-from knowledge.products import Catalogue
+from bot.places import Places
 from knowledge.reading.intent import read_message
 
 LONGEST = 2000
 """Characters of a message that are read: a question is no longer."""
 
 
-def command(catalogue: Catalogue, markets: Markets, asking: Asking) -> app_commands.ContextMenu:
+def command(places: Places, asking: Asking) -> app_commands.ContextMenu:
     """Make the message command."""
 
     async def answer_this(interaction: Interaction, message: discord.Message) -> None:
-        asker = Asker.of(interaction)
+        asker, desk = Asker.of(interaction), places(interaction).desk
         reading = read_message(
-            message.content[:LONGEST], catalogue=catalogue, markets=markets, today=asker.today, language=asker.language
+            message.content[:LONGEST],
+            catalogue=desk.catalogue,
+            markets=desk.markets,
+            today=asker.today,
+            language=asker.language,
         )
         if empty(reading):
             raise Told("ask-empty")
-        await asking.begin(interaction, of_reading(reading, catalogue))
+        await asking.begin(interaction, of_reading(reading, desk.catalogue))
 
     menu: app_commands.ContextMenu = app_commands.ContextMenu(name=localise.text("answer-this"), callback=answer_this)
     return menu

@@ -5,14 +5,15 @@ from typing import Any
 from discord import app_commands
 
 from bot import localise
-from bot.arguments import Arguments, Asker, Words
+from bot.arguments import Asker, Words
 from bot.errors import Interaction
 from bot.panels.compare import Comparisons
+from bot.places import Places
 
 
-def command(arguments: Arguments, comparisons: Comparisons) -> app_commands.Command[Any, ..., None]:
+def command(places: Places, comparisons: Comparisons) -> app_commands.Command[Any, ..., None]:
     """Make the command."""
-    complete = arguments.completers()
+    complete = places.completers()
 
     @app_commands.command(name="compare", description=localise.text("compare-command"))
     @app_commands.describe(
@@ -49,7 +50,7 @@ def command(arguments: Arguments, comparisons: Comparisons) -> app_commands.Comm
         by: Words | None = None,
         as_of: Words | None = None,
     ) -> None:
-        asker = Asker.of(interaction)
+        asker, arguments = Asker.of(interaction), places(interaction).arguments
         line = arguments.product(product) if product else None
         items = arguments.items(asker, [each for each in (first, second, third, fourth) if each], line)
         common = arguments.common(asker, product=line, market=market, ordered=ordered, by=by, as_of=as_of)

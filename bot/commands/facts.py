@@ -5,24 +5,25 @@ from collections.abc import Callable
 from discord import app_commands
 
 from bot import localise
-from bot.arguments import OFFERED, Arguments, Asker, Choice, Completer, Words, choice
+from bot.arguments import OFFERED, Asker, Choice, Completer, Words, choice
 from bot.cards.promises import named as promised
 from bot.cards.voice import Voice
 from bot.errors import Interaction, completing
 from bot.panels.lists import Listing, Lists
+from bot.places import Places
 from knowledge.answers.promises import Promised
 from knowledge.reading.normalise import fold
 
 
-def command(arguments: Arguments, lists: Lists) -> app_commands.Group:
+def command(places: Places, lists: Lists) -> app_commands.Group:
     """Make the group of commands."""
     group = app_commands.Group(name="facts", description=localise.text("facts-command"))
     _search(group, lists)
-    _show(group, arguments, lists)
-    _history(group, arguments, lists)
-    _of_all(group, arguments, lists, "conflicts")
-    _of_all(group, arguments, lists, "sources")
-    _promises(group, arguments, lists)
+    _show(group, places, lists)
+    _history(group, places, lists)
+    _of_all(group, places, lists, "conflicts")
+    _of_all(group, places, lists, "sources")
+    _promises(group, places, lists)
     return group
 
 
@@ -33,42 +34,44 @@ def _search(group: app_commands.Group, lists: Lists) -> None:
         await lists.send(interaction, Listing(view="search", text=text))
 
 
-def _show(group: app_commands.Group, arguments: Arguments, lists: Lists) -> None:
-    complete = arguments.completers()
+def _show(group: app_commands.Group, places: Places, lists: Lists) -> None:
+    complete = places.completers()
 
     @group.command(name="show", description=localise.text("facts-show-command"))
     @app_commands.describe(product=localise.text("option-product"), attribute=localise.text("option-attribute"))
     @app_commands.autocomplete(product=complete.product, attribute=complete.attribute)
     async def show(interaction: Interaction, product: Words, attribute: Words | None = None) -> None:
+        arguments = places(interaction).arguments
         named = arguments.attribute(attribute, Asker.of(interaction)) if attribute else None
         await lists.send(interaction, Listing(view="show", product=arguments.product(product), attribute=named))
 
 
-def _history(group: app_commands.Group, arguments: Arguments, lists: Lists) -> None:
-    complete = arguments.completers()
+def _history(group: app_commands.Group, places: Places, lists: Lists) -> None:
+    complete = places.completers()
 
     @group.command(name="history", description=localise.text("facts-history-command"))
     @app_commands.describe(product=localise.text("option-product"), attribute=localise.text("option-attribute"))
     @app_commands.autocomplete(product=complete.product, attribute=complete.attribute)
     async def history(interaction: Interaction, product: Words, attribute: Words) -> None:
+        arguments = places(interaction).arguments
         named = arguments.attribute(attribute, Asker.of(interaction))
         await lists.send(interaction, Listing(view="history", product=arguments.product(product), attribute=named))
 
 
-def _of_all(group: app_commands.Group, arguments: Arguments, lists: Lists, view: str) -> None:
+def _of_all(group: app_commands.Group, places: Places, lists: Lists, view: str) -> None:
     """A list that is of one product, or of all."""
-    complete = arguments.completers()
+    complete = places.completers()
 
     @group.command(name=view, description=localise.text(f"facts-{view}-command"))
     @app_commands.describe(product=localise.text("option-product-any"))
     @app_commands.autocomplete(product=complete.product)
     async def listing(interaction: Interaction, product: Words | None = None) -> None:
-        only = arguments.product(product) if product else None
+        only = places(interaction).arguments.product(product) if product else None
         await lists.send(interaction, Listing(view=view, product=only))
 
 
-def _promises(group: app_commands.Group, arguments: Arguments, lists: Lists) -> None:
-    complete = arguments.completers()
+def _promises(group: app_commands.Group, places: Places, lists: Lists) -> None:
+    complete = places.completers()
 
     @group.command(name="promises", description=localise.text("facts-promises-command"))
     @app_commands.describe(
@@ -77,24 +80,23 @@ def _promises(group: app_commands.Group, arguments: Arguments, lists: Lists) -> 
         market=localise.text("option-market-promised"),
     )
     @app_commands.autocomplete(
-        maker=completing(_completer(arguments, lists, lambda each, _: (each.maker, each.maker))),
-        product=completing(_completer(arguments, lists, lambda each, voice: (promised(each, voice), each.product))),
+        maker=completing(_completer(places, lists, lambda each, _: (each.maker, each.maker))),
+        product=completing(_completer(places, lists, lambda each, voice: (promised(each, voice), each.product))),
         market=complete.market,
     )
     async def listing(
         interaction: Interaction, maker: Words | None = None, product: Words | None = None, market: Words | None = None
     ) -> None:
-        where = arguments.market(market, Asker.of(interaction)) if market else None
+        where = places(interaction).arguments.market(market, Asker.of(interaction)) if market else None
         await lists.send(interaction, Listing(view="promises", maker=maker, product=product, market=where))
 
 
-def _completer(arguments: Arguments, lists: Lists, named: Callable[[Promised, Voice], tuple[str, str]]) -> Completer:
+def _completer(places: Places, lists: Lists, named: Callable[[Promised, Voice], tuple[str, str]]) -> Completer:
     """Offers what promises there are by one of their names: `named` gives the label and what it stands for."""
 
     async def complete(interaction: Interaction, typed: str) -> list[Choice]:
-        asker = Asker.of(interaction)
-        voice, sought = arguments.voice(asker.locale), fold(typed).strip()
-        names = dict(named(each, voice) for each in await lists.promised(asker.today))
+        voice, sought = places.voice(interaction), fold(typed).strip()
+        names = dict(named(each, voice) for each in await lists.promised(interaction))
         return [choice(label, value) for label, value in sorted(names.items()) if sought in fold(label)][:OFFERED]
 
     return complete

@@ -5,16 +5,17 @@ from typing import Any
 from discord import app_commands
 
 from bot import localise
-from bot.arguments import Arguments, Asker, Words
+from bot.arguments import Asker, Words
 from bot.commands.wait import products
 from bot.errors import Interaction
 from bot.panels.asking import Asking
 from bot.panels.drafts import of_question
+from bot.places import Places
 
 
-def command(arguments: Arguments, asking: Asking) -> app_commands.Command[Any, ..., None]:
+def command(places: Places, asking: Asking) -> app_commands.Command[Any, ..., None]:
     """Make the command."""
-    complete = arguments.completers()
+    complete = places.completers()
 
     @app_commands.command(name="launch", description=localise.text("launch-command"))
     @app_commands.describe(
@@ -31,6 +32,7 @@ def command(arguments: Arguments, asking: Asking) -> app_commands.Command[Any, .
         by: Words | None = None,
         as_of: Words | None = None,
     ) -> None:
+        arguments = places(interaction).arguments
         candidates = products(arguments, product)
         question = arguments.launch(Asker.of(interaction), candidates[0], market, by=by, as_of=as_of)
         await asking.begin(interaction, of_question(question, candidates))

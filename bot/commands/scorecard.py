@@ -7,10 +7,10 @@ from typing import Any
 from discord import app_commands
 
 from bot import localise
-from bot.arguments import Arguments
 from bot.cards import layout
 from bot.cards.scorecard import scorecard as drawn
 from bot.errors import Interaction
+from bot.places import Places
 from bot.replies import Audience, reply
 from bot.worker import Worker
 from knowledge.answers.scorecard import Line
@@ -18,16 +18,14 @@ from knowledge.backtest.committed import Backtest, committed
 from knowledge.desk import Desk
 
 
-def command(
-    arguments: Arguments, knowledge: Worker, desk: Desk, audience: Audience
-) -> app_commands.Command[Any, ..., None]:
+def command(places: Places, knowledge: Worker, audience: Audience) -> app_commands.Command[Any, ..., None]:
     """Make the command."""
 
     @app_commands.command(name="scorecard", description=localise.text("scorecard-command"))
     async def scorecard(interaction: Interaction) -> None:
-        private = await audience.private(interaction)
-        lines, backtest = await knowledge(up_to_date, desk, interaction.created_at.date())
-        card = layout.card(drawn(lines, backtest, arguments.voice(interaction.locale.value)))
+        private = audience.private(interaction)
+        lines, backtest = await knowledge(up_to_date, places.desks.shared, interaction.created_at.date())
+        card = layout.card(drawn(lines, backtest, places.voice(interaction)))
         await reply(interaction, card, private=private)
 
     return scorecard

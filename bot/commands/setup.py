@@ -6,13 +6,13 @@ import discord
 from discord import app_commands, ui
 
 from bot import localise
-from bot.community.servers import MOST_CHANNELS, Servers
+from bot.community.servers import MOST_CHANNELS
 from bot.errors import Interaction
 from bot.explain import Told
 from bot.panels import Press, Row
 from bot.phrases import say
 from bot.replies import replace, reply
-from bot.worker import Worker
+from bot.servers import Servers
 
 CHANNELS = Press("setup-channels")
 KINDS = [discord.ChannelType.text, discord.ChannelType.news, discord.ChannelType.forum]
@@ -21,8 +21,7 @@ KINDS = [discord.ChannelType.text, discord.ChannelType.news, discord.ChannelType
 class Setup:
     """The command and the menu on its card."""
 
-    def __init__(self, worker: Worker, servers: Servers) -> None:
-        self._worker = worker
+    def __init__(self, servers: Servers) -> None:
         self._servers = servers
 
     def command(self) -> app_commands.Command[Any, ..., None]:
@@ -34,7 +33,7 @@ class Setup:
         @app_commands.default_permissions(manage_guild=True)
         async def setup(interaction: Interaction) -> None:
             server = managed(interaction)
-            chosen = await self._worker(self._servers.public_channels, server)
+            chosen = self._servers[server].public_channels
             await reply(interaction, card(chosen, interaction.locale.value))
 
         return setup
@@ -46,7 +45,7 @@ class Setup:
     async def _choose(self, interaction: Interaction, press: Press, _panel: object) -> None:
         server = managed(interaction)
         chosen = frozenset(int(value) for value in press.values)
-        await self._worker(self._servers.set_public_channels, server, chosen)
+        await self._servers.change(server, public_channels=chosen)
         await replace(interaction, card(chosen, interaction.locale.value, saved=True))
 
 

@@ -9,12 +9,13 @@ from bot.arguments import Arguments, Asker, Words
 from bot.errors import Interaction
 from bot.panels.asking import Asking
 from bot.panels.drafts import of_question
+from bot.places import Places
 from knowledge.errors import AmbiguousProduct
 
 
-def command(arguments: Arguments, asking: Asking) -> app_commands.Command[Any, ..., None]:
+def command(places: Places, asking: Asking) -> app_commands.Command[Any, ..., None]:
     """Make the command."""
-    complete = arguments.completers()
+    complete = places.completers()
 
     @app_commands.command(name="wait", description=localise.text("wait-command"))
     @app_commands.describe(
@@ -44,6 +45,7 @@ def command(arguments: Arguments, asking: Asking) -> app_commands.Command[Any, .
         by: Words | None = None,
         as_of: Words | None = None,
     ) -> None:
+        arguments = places(interaction).arguments
         candidates = products(arguments, product)
         question = arguments.wait(
             Asker.of(interaction),

@@ -6,11 +6,12 @@ from typing import Any
 from discord import app_commands
 
 from bot import localise
-from bot.arguments import LONGEST, OFFERED, Arguments, Asker, Choice, Words
+from bot.arguments import LONGEST, OFFERED, Asker, Choice, Words
 from bot.cards import levers
 from bot.errors import Completer, Interaction, completing
 from bot.panels.whatif import WhatIfs
 from bot.phrases import clean
+from bot.places import Places
 from knowledge.answers.levers import settled
 from knowledge.errors import Misread
 from knowledge.reading.normalise import fold
@@ -21,9 +22,9 @@ SEVERAL = re.compile(r"\s*(?:[;\n]|,\s+(?=[^\W\d]))\s*")
 """Between assumptions: a semicolon, or a comma that no number goes on after."""
 
 
-def command(arguments: Arguments, panels: WhatIfs) -> app_commands.Command[Any, ..., None]:
+def command(places: Places, panels: WhatIfs) -> app_commands.Command[Any, ..., None]:
     """Make the command."""
-    complete = arguments.completers()
+    complete = places.completers()
 
     @app_commands.command(name="whatif", description=localise.text("whatif-command"))
     @app_commands.describe(
@@ -38,7 +39,7 @@ def command(arguments: Arguments, panels: WhatIfs) -> app_commands.Command[Any, 
     )
     @app_commands.autocomplete(
         product=complete.product,
-        assume=completing(_assumptions(arguments)),
+        assume=completing(_assumptions(places)),
         ordered=complete.past,
         market=complete.market,
         quoted=complete.quote,
@@ -56,6 +57,7 @@ def command(arguments: Arguments, panels: WhatIfs) -> app_commands.Command[Any, 
         by: Words | None = None,
         as_of: Words | None = None,
     ) -> None:
+        arguments = places(interaction).arguments
         question = arguments.wait(
             Asker.of(interaction),
             arguments.product(product),
@@ -76,12 +78,12 @@ def several(text: str) -> tuple[str, ...]:
     return tuple(part for part in SEVERAL.split(text.strip()) if part)
 
 
-def _assumptions(arguments: Arguments) -> Completer:
+def _assumptions(places: Places) -> Completer:
     """Offers levers with a value that works, by name or by what they are called; echoes one that can be read already."""
 
     async def complete(interaction: Interaction, typed: str) -> list[Choice]:
         asker = Asker.of(interaction)
-        voice = arguments.voice(asker.locale)
+        voice = places.voice(interaction)
         *before, last = (*several(typed),) or ("",)
         head = "; ".join(before)
 

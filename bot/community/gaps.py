@@ -17,6 +17,8 @@ class Gap(NamedTuple):
     market: str
     asked: int
     last: date
+    space: str = ""
+    """Where it was asked, if that server keeps facts of its own."""
 
 
 class Gaps:
@@ -25,21 +27,30 @@ class Gaps:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def count(self, kind: str, product: str, market: str, day: date) -> None:
+    def count(self, kind: str, product: str, market: str, day: date, space: str = "") -> None:
         """One more such question."""
         with transaction(self._db):
             self._db.execute(
                 """
-                INSERT INTO gaps (kind, product, market, asked, last) VALUES (?, ?, ?, 1, ?)
+                INSERT INTO gaps (kind, product, market, asked, last, space) VALUES (?, ?, ?, 1, ?, ?)
                 ON CONFLICT DO UPDATE SET asked = asked + 1, last = max(last, excluded.last)
                 """,
-                [kind, product, market, day.isoformat()],
+                [kind, product, market, day.isoformat(), space],
             )
 
-    def most_asked(self, limit: int = 25) -> list[Gap]:
-        """What is missed most, the most asked first."""
-        rows = self._db.query("SELECT * FROM gaps ORDER BY asked DESC, last DESC, product, market LIMIT ?", [limit])
-        return [
-            Gap(row["kind"], row["product"], row["market"], row["asked"], date.fromisoformat(row["last"]))
-            for row in rows
-        ]
+    def most_asked(self, limit: int = 25, space: str = "") -> list[Gap]:
+        """What is missed most there, the most asked first."""
+        rows = self._db.query(
+            "SELECT * FROM gaps WHERE space = ? ORDER BY asked DESC, last DESC, product, market LIMIT ?", [space, limit]
+        )
+        return [Gap(**{**row, "last": date.fromisoformat(row["last"])}) for row in rows]
+
+    def close(self, product: str, market: str, space: str = "") -> None:
+        """Somebody filled it: what was asked before counts no more."""
+        with transaction(self._db):
+            self._db.table("gaps").delete_where("product = ? AND market = ? AND space = ?", [product, market, space])
+
+    def forget_space(self, space: str) -> None:
+        """Drop what was asked in vain in a server that has facts of its own."""
+        with transaction(self._db):
+            self._db.table("gaps").delete_where("space = ?", [space])

@@ -55,6 +55,58 @@ def _(db: Database) -> None:
     )
 
 
+@migrations(name="0004_curation")
+def _(db: Database) -> None:
+    _settings(db)
+    _curation(db)
+    db.table("gaps").add_column("space", str, not_null_default="")
+    db.table("gaps").transform(pk=("space", "kind", "product", "market"))
+    db.table("uses").create(
+        {"space": str, "claim": str, "used": int, "last": str},
+        pk=("space", "claim"),
+        not_null={"used", "last"},
+        strict=True,
+    )
+
+
+def _settings(db: Database) -> None:
+    servers = db.table("servers")
+    for name in ("curators_role", "audit_channel"):
+        servers.add_column(name, int)
+    servers.add_column("two_person", int, not_null_default=1)
+    for name in ("language", "product", "space"):
+        servers.add_column(name, str, not_null_default="")
+    servers.add_column("left_on", str)
+
+
+def _curation(db: Database) -> None:
+    db.table("curators").create(
+        {"server": int, "user": int, "name": str}, pk=("server", "user"), not_null={"name"}, strict=True
+    )
+    db.table("curators").create_index(["user"])
+    columns = {
+        "number": int,
+        "space": str,
+        "server": int,
+        "body": str,
+        "product": str,
+        "kind": str,
+        "proposer": int,  # NULL once they asked to be forgotten
+        "name": str,
+        "proposed_at": str,
+        "state": str,
+        "entries": str,
+        "decider": int,
+        "decided_by": str,
+        "decided_at": str,
+        "reason": str,
+    }
+    needed = {"space", "server", "body", "product", "kind", "name", "proposed_at", "state"}
+    proposals = db.table("proposals").create(columns, pk="number", not_null=needed, strict=True)
+    for indexed in (["space", "state"], ["state"], ["proposer"], ["decider"]):
+        proposals.create_index(indexed)
+
+
 def opened(path: Path | None) -> Database:
     """Open community.db (None: in memory), bring its tables up to date, and check that it can be used."""
     with complaints(path):

@@ -10,23 +10,23 @@ import structlog
 from discord import ui
 from pydantic import ValidationError
 
-from bot.arguments import Arguments
 from bot.cards import layout
 from bot.cards.launch import launching
 from bot.cards.voice import Voice
 from bot.cards.wait import waiting
 from bot.community.gaps import Gaps
 from bot.community.panels import Panel, PanelRows
+from bot.community.uses import Uses
 from bot.errors import Interaction
 from bot.explain import Told
 from bot.panels import chips
+from bot.places import Places
 from bot.replies import Audience, replace, reply
 from bot.worker import Worker
 from knowledge.answers import question as questions
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import LaunchAnswer, Status, WaitAnswer
 from knowledge.answers.whatif import WhatIf
-from knowledge.desk import Desk
 
 ANSWER = "answer"
 """The kind of panel an answer's card has."""
@@ -64,35 +64,39 @@ class Answers:
         self,
         *,
         knowledge: Worker,
-        desk: Desk,
+        places: Places,
         community: Worker,
         panels: PanelRows,
         gaps: Gaps,
+        uses: Uses,
         audience: Audience,
-        arguments: Arguments,
     ) -> None:
         self._knowledge = knowledge
-        self._desk = desk
+        self._places = places
         self._community = community
         self._panels = panels
         self._gaps = gaps
+        self._uses = uses
         self._audience = audience
-        self._arguments = arguments
 
-    async def ask(self, question: WaitQuestion | LaunchQuestion, today: date) -> WaitAnswer | LaunchAnswer:
-        """What the desk says. Raises Refused and Misread."""
-        return await self._knowledge(self._desk.ask, question, today=today)
+    async def ask(
+        self, interaction: Interaction, question: WaitQuestion | LaunchQuestion, today: date | None = None
+    ) -> WaitAnswer | LaunchAnswer:
+        """What the desk there says, by today's facts unless another day is given. Raises Refused and Misread."""
+        day = today or interaction.created_at.date()
+        return await self._knowledge(self._places(interaction).desk.ask, question, today=day)
 
-    async def suppose(self, question: WaitQuestion | LaunchQuestion, today: date) -> WhatIf:
+    async def suppose(self, interaction: Interaction, question: WaitQuestion | LaunchQuestion) -> WhatIf:
         """The same under the question's scenario, beside what it is without. Raises Refused and Misread."""
-        return await self._knowledge(self._desk.whatif, question, today=today)
+        desk = self._places(interaction).desk
+        return await self._knowledge(desk.whatif, question, today=interaction.created_at.date())
 
     async def send(self, interaction: Interaction, question: WaitQuestion | LaunchQuestion) -> None:
         """Answer a question: privately, or for everyone in a public channel."""
-        private = await self._audience.private(interaction)
+        private = self._audience.private(interaction)
         answer = await self._answer(interaction, question)
         await reply(interaction, await self._card(interaction, question, answer, private=private), private=private)
-        await self._remember(answer)
+        await self._remember(interaction, answer)
 
     async def change(
         self, interaction: Interaction, panel: Panel | None, question: WaitQuestion | LaunchQuestion
@@ -103,35 +107,40 @@ class Answers:
         answer = await self._answer(interaction, question)
         card = await self._card(interaction, question, answer, private=private)
         await (replace(interaction, card) if mine else reply(interaction, card))
-        await self._remember(answer)
+        await self._remember(interaction, answer)
 
     async def keep(self, interaction: Interaction, row: Mapping[str, Any]) -> str:
         """Keep what a card was about; returns the token for its buttons."""
         return await self._community(self._panels.save, interaction.user.id, row, now=interaction.created_at)
 
-    async def count_gap(self, answer: WaitAnswer | LaunchAnswer, day: date) -> None:
+    async def count_gap(self, interaction: Interaction, answer: WaitAnswer | LaunchAnswer) -> None:
         """Count a question that no fact could answer."""
         if answer.status is Status.NO_FACTS:
-            kind = answer.question.kind
-            await self._community(self._gaps.count, kind, answer.product, answer.market, day)
+            day, kind = interaction.created_at.date(), answer.question.kind
+            for space in {"", self._places(interaction).space}:
+                await self._community(self._gaps.count, kind, answer.product, answer.market, day, space)
 
     def voice(self, interaction: Interaction) -> Voice:
         """How to speak to whoever asks."""
-        return self._arguments.voice(interaction.locale.value)
+        return self._places.voice(interaction)
 
     async def _answer(
         self, interaction: Interaction, question: WaitQuestion | LaunchQuestion
     ) -> WaitAnswer | LaunchAnswer:
         """What the desk says; what it cannot say for want of facts is counted."""
-        day = interaction.created_at.date()
-        answer = await self.ask(question, day)
-        await self.count_gap(answer, day)
+        answer = await self.ask(interaction, question)
+        await self.count_gap(interaction, answer)
         return answer
 
-    async def _remember(self, answer: WaitAnswer | LaunchAnswer) -> None:
-        """Write the forecast into the track record once it is out: nobody waits for that, or hears that it failed."""
+    async def _remember(self, interaction: Interaction, answer: WaitAnswer | LaunchAnswer) -> None:
+        """Write down the forecast and what it rests on once it is out: nobody waits for that, or hears that it failed."""
+        place, day = self._places(interaction), interaction.created_at.date()
+        claims = {each.claim.id: each.claim for each in answer.citations}
+        shared = [address for address, claim in claims.items() if not claim.space]
         try:
-            await self._knowledge(self._desk.remember, answer)
+            await self._knowledge(place.desk.remember, answer)
+            for space, used in {"": shared, place.space: list(claims) if place.space else shared}.items():
+                await self._community(self._uses.count, used, day, space)
         except Exception:
             log.exception("a forecast was not written down")
 

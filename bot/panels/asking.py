@@ -8,7 +8,7 @@ import discord
 from discord import ui
 from pydantic import ValidationError
 
-from bot.arguments import Arguments, Asker
+from bot.arguments import Asker
 from bot.cards import dates
 from bot.cards.blocks import Block, Sheet, Tone
 from bot.cards.layout import card
@@ -21,6 +21,7 @@ from bot.panels.answers import Answers
 from bot.panels.drafts import Draft, Missing
 from bot.panels.forms import Filled, OneLine
 from bot.phrases import clean, plain
+from bot.places import Places
 from bot.replies import replace, reply
 from knowledge import edtf
 
@@ -39,9 +40,9 @@ PRIMARY = discord.ButtonStyle.primary
 class Asking:
     """Shows what is missing, and takes what is chosen."""
 
-    def __init__(self, answers: Answers, arguments: Arguments, funnel: Funnel) -> None:
+    def __init__(self, answers: Answers, places: Places, funnel: Funnel) -> None:
         self._answers = answers
-        self._arguments = arguments
+        self._places = places
         self._funnel = funnel
 
     async def begin(self, interaction: Interaction, draft: Draft) -> None:
@@ -65,7 +66,9 @@ class Asking:
     async def _product(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
         draft = _draft(panel)
         chosen = press.values[0] if press.values else _nth(draft.products, press.argument)
-        await self._go_on(interaction, panel, draft, product=self._arguments.product(chosen), misread="")
+        await self._go_on(
+            interaction, panel, draft, product=self._places(interaction).arguments.product(chosen), misread=""
+        )
 
     async def _intent(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
         await self._go_on(interaction, panel, _draft(panel), intent="launch" if press.argument == "launch" else "wait")
@@ -81,7 +84,7 @@ class Asking:
         draft = _draft(panel)
 
         async def filled(again: Interaction, text: str) -> None:
-            ordered = self._arguments.ordered(text, Asker.of(again))
+            ordered = self._places(again).arguments.ordered(text, Asker.of(again))
             await self._go_on(again, panel, draft, ordered=ordered)
 
         await self._form(interaction, "form-ordered", filled)
@@ -90,7 +93,7 @@ class Asking:
         draft = _draft(panel)
 
         async def filled(again: Interaction, text: str) -> None:
-            market = self._arguments.market(text, Asker.of(again))
+            market = self._places(again).arguments.market(text, Asker.of(again))
             await self._go_on(again, panel, draft, market=market)
 
         await self._form(interaction, "form-market", filled)

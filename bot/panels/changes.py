@@ -1,20 +1,21 @@
 """What the chips do: ask the same card's question again with one part changed."""
 
-from bot.arguments import Arguments, Asker
+from bot.arguments import Asker
 from bot.community.panels import Panel
 from bot.errors import Funnel, Interaction
 from bot.panels import Press, Row, chips
 from bot.panels.answers import Answers, Asked
 from bot.panels.forms import OneLine
+from bot.places import Places
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 
 
 class Changes:
     """The rows of the chips."""
 
-    def __init__(self, answers: Answers, arguments: Arguments, funnel: Funnel) -> None:
+    def __init__(self, answers: Answers, places: Places, funnel: Funnel) -> None:
         self._answers = answers
-        self._arguments = arguments
+        self._places = places
         self._funnel = funnel
 
     def rows(self) -> dict[str, Row]:
@@ -28,14 +29,16 @@ class Changes:
         }
 
     async def _product(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
-        product = self._arguments.product(press.values[0]) if press.values else Asked.of(panel).product
+        product = (
+            self._places(interaction).arguments.product(press.values[0]) if press.values else Asked.of(panel).product
+        )
         await self._ask(interaction, panel, product=product)
 
     async def _ordered(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
         Asked.of(panel)
 
         async def filled(again: Interaction, text: str) -> None:
-            await self._ask(again, panel, ordered=self._arguments.ordered(text, Asker.of(again)))
+            await self._ask(again, panel, ordered=self._places(again).arguments.ordered(text, Asker.of(again)))
 
         await self._form(interaction, "form-ordered", filled)
 
@@ -43,7 +46,7 @@ class Changes:
         Asked.of(panel)
 
         async def filled(again: Interaction, text: str) -> None:
-            await self._ask(again, panel, market=self._arguments.market(text, Asker.of(again)))
+            await self._ask(again, panel, market=self._places(again).arguments.market(text, Asker.of(again)))
 
         await self._form(interaction, "form-market", filled)
 

@@ -20,10 +20,10 @@ from bot.panels.answers import Answers, Asked
 from bot.panels.chips import CHART
 from bot.panels.sources import day
 from bot.phrases import plain
+from bot.places import Places
 from bot.replies import fill, thinking
 from bot.worker import Worker
 from knowledge.answers.charts.kinds import Chart
-from knowledge.desk import Desk
 
 KIND, SHARE = "chart-kind", "chart-share"
 LONGEST_NAME = 32
@@ -32,9 +32,9 @@ LONGEST_NAME = 32
 class Charts:
     """The rows of the button, of the menu under a chart, and of its Share."""
 
-    def __init__(self, knowledge: Worker, desk: Desk, answers: Answers, studio: Studio) -> None:
+    def __init__(self, knowledge: Worker, places: Places, answers: Answers, studio: Studio) -> None:
         self._knowledge = knowledge
-        self._desk = desk
+        self._places = places
         self._answers = answers
         self._studio = studio
 
@@ -78,9 +78,9 @@ class Charts:
 
     async def _chart(self, interaction: Interaction, panel: Panel | None, kind: str) -> Chart:
         """What a chart shows; the first one there is where the one that was asked for no longer fits."""
-        question, today = Asked.of(panel).question, day(panel, interaction)
+        question, today, desk = Asked.of(panel).question, day(panel, interaction), self._places(interaction).desk
         for each in dict.fromkeys((kind, "")):
-            if chart := await self._knowledge(self._desk.chart, question, each, today=today):
+            if chart := await self._knowledge(desk.chart, question, each, today=today):
                 return chart
         raise Told("chart-none")
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from discord import ui
 from pydantic import ValidationError
 
-from bot.arguments import Arguments, Asker
+from bot.arguments import Asker
 from bot.cards import layout, sources
 from bot.cards.compare import comparing
 from bot.cards.facts import listed
@@ -24,6 +24,7 @@ from bot.panels.forms import OneLine
 from bot.panels.share import LONGEST_NAME
 from bot.panels.sources import day, page, turning
 from bot.phrases import clean, plain
+from bot.places import Places
 from bot.replies import Audience, replace, reply
 from bot.worker import Worker
 from knowledge import edtf
@@ -31,7 +32,6 @@ from knowledge.answers.compare import Comparison
 from knowledge.answers.meant import Common
 from knowledge.answers.question import LaunchQuestion, Question, WaitQuestion
 from knowledge.claims import Frozen
-from knowledge.desk import Desk
 from knowledge.reading.items import Item
 
 OPEN, SOURCES, SHARE = "compare-open", "compare-sources", "compare-share"
@@ -61,24 +61,23 @@ class Comparisons:
         self,
         *,
         knowledge: Worker,
-        desk: Desk,
+        places: Places,
         answers: Answers,
         audience: Audience,
-        arguments: Arguments,
         funnel: Funnel,
     ) -> None:
         self._knowledge = knowledge
-        self._desk = desk
+        self._places = places
         self._answers = answers
         self._audience = audience
-        self._arguments = arguments
         self._funnel = funnel
 
     async def begin(self, interaction: Interaction, items: Sequence[Item], common: Common) -> None:
         """Compare what someone named: privately, or for everyone in a public channel."""
-        meant = await self._knowledge(self._desk.meant, items, common, today=interaction.created_at.date())
+        desk = self._places(interaction).desk
+        meant = await self._knowledge(desk.meant, items, common, today=interaction.created_at.date())
         compared = Compared(questions=meant.questions, assumed=meant.assumed)
-        await self._send(interaction, compared, private=await self._audience.private(interaction))
+        await self._send(interaction, compared, private=self._audience.private(interaction))
 
     def rows(self) -> dict[str, Row]:
         """Anyone may open an answer or its sources, and compare it with another; only the asker shares."""
@@ -94,11 +93,11 @@ class Comparisons:
         asked = Asked.of(panel)
 
         async def filled(again: Interaction, text: str) -> None:
-            question, asker = asked.question, Asker.of(again)
+            question, asker, place = asked.question, Asker.of(again), self._places(again)
             own = _item(question, self._answers.voice(again))
-            items = (own, *self._arguments.items(asker, [text], question.product))
+            items = (own, *place.arguments.items(asker, [text], question.product))
             common = Common(by=question.by, as_of=question.as_of)
-            meant = await self._knowledge(self._desk.meant, items, common, today=asker.today)
+            meant = await self._knowledge(place.desk.meant, items, common, today=asker.today)
             await self._send(again, Compared(questions=(question, meant.questions[1])), private=True)
 
         await interaction.response.send_modal(
@@ -112,7 +111,7 @@ class Comparisons:
         await self._answers.change(interaction, None, questions[number])
 
     async def _sources(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
-        comparison = await self._compare(Compared.of(panel), day(panel, interaction))
+        comparison = await self._compare(interaction, Compared.of(panel), day(panel, interaction))
         voice, number = self._answers.voice(interaction), page(press)
         entries = list(cited(comparison, voice))
         sheet = listed(voice.say("sources-heading"), entries, voice, number)
@@ -121,7 +120,7 @@ class Comparisons:
 
     async def _share(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
         compared = Compared.of(panel)
-        comparison = await self._compare(compared, day(panel, interaction))
+        comparison = await self._compare(interaction, compared, day(panel, interaction))
         voice = self._answers.voice(interaction)
         name = plain(interaction.user.display_name, LONGEST_NAME)
         sheet = comparing(comparison, voice, assumed=compared.assumed, shared_by=name)
@@ -129,10 +128,9 @@ class Comparisons:
         await reply(interaction, layout.card(sheet, below if _has_sources(comparison) else []), private=False)
 
     async def _send(self, interaction: Interaction, compared: Compared, *, private: bool) -> None:
-        today = interaction.created_at.date()
-        comparison = await self._compare(compared, today)
+        comparison = await self._compare(interaction, compared, interaction.created_at.date())
         for answer in comparison.answers:
-            await self._answers.count_gap(answer, today)
+            await self._answers.count_gap(interaction, answer)
         token = await self._answers.keep(interaction, compared.model_dump(mode="json"))
         voice = self._answers.voice(interaction)
         shareable = private and interaction.guild_id is not None
@@ -141,8 +139,8 @@ class Comparisons:
             interaction, layout.card(sheet, rows(comparison, token, voice, shareable=shareable)), private=private
         )
 
-    async def _compare(self, compared: Compared, today: date) -> Comparison:
-        return await self._knowledge(self._desk.compare, compared.questions, today=today)
+    async def _compare(self, interaction: Interaction, compared: Compared, today: date) -> Comparison:
+        return await self._knowledge(self._places(interaction).desk.compare, compared.questions, today=today)
 
 
 def rows(comparison: Comparison, token: str, voice: Voice, *, shareable: bool = True) -> list[ui.ActionRow[Any]]:

@@ -18,6 +18,7 @@ from bot.panels import Press, Row
 from bot.panels.answers import Answers
 from bot.panels.sources import page, turning
 from bot.phrases import plain
+from bot.places import Places
 from bot.replies import Audience, replace, reply
 from bot.worker import Worker
 from knowledge.answers.promises import Promised
@@ -73,20 +74,20 @@ def _versions(desk: Desk, product: str) -> list[str]:
 class Lists:
     """Draws up lists, sends them and turns their pages."""
 
-    def __init__(self, knowledge: Worker, desk: Desk, answers: Answers, audience: Audience) -> None:
+    def __init__(self, knowledge: Worker, places: Places, answers: Answers, audience: Audience) -> None:
         self._knowledge = knowledge
-        self._desk = desk
+        self._places = places
         self._answers = answers
         self._audience = audience
 
     async def send(self, interaction: Interaction, asked: Listing) -> None:
         """The first page of a list."""
         card = await self._card(interaction, asked, 0)
-        await reply(interaction, card, private=await self._audience.private(interaction))
+        await reply(interaction, card, private=self._audience.private(interaction))
 
-    async def promised(self, today: date) -> tuple[Promised, ...]:
+    async def promised(self, interaction: Interaction) -> tuple[Promised, ...]:
         """Every promise there is, to complete the names of makers and products."""
-        return await self._knowledge(self._desk.promises, as_of=today)
+        return await self._knowledge(self._places(interaction).desk.promises, as_of=interaction.created_at.date())
 
     def rows(self) -> dict[str, Row]:
         """Anyone may turn pages; someone else's list stays as it is, and who pressed gets their own."""
@@ -106,8 +107,8 @@ class Lists:
         view = VIEWS.get(asked.view)
         if view is None:
             raise Told("panel-outdated")
-        voice = self._answers.voice(interaction)
-        entries = await self._knowledge(view, self._desk, asked, voice, interaction.created_at.date())
+        voice, desk = self._answers.voice(interaction), self._places(interaction).desk
+        entries = await self._knowledge(view, desk, asked, voice, interaction.created_at.date())
         count = len(split(entries))
         if count > 1 and not token:
             token = await self._answers.keep(interaction, asked.model_dump(mode="json"))

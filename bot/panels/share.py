@@ -28,7 +28,7 @@ class Share:
 
     async def _share(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
         asked = Asked.of(panel)
-        answer = await self._answers.ask(asked.question, day(panel, interaction))
+        answer = await self._answers.ask(interaction, asked.question, day(panel, interaction))
         voice = self._answers.voice(interaction)
         rows: list[ui.ActionRow[Any]] = []
         if answer.citations:

@@ -27,7 +27,7 @@ class Sources:
 
     async def _show(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
         asked = Asked.of(panel)
-        answer = await self._answers.ask(asked.question, day(panel, interaction))
+        answer = await self._answers.ask(interaction, asked.question, day(panel, interaction))
         voice, number = self._answers.voice(interaction), page(press)
         turns = turning(Press(SOURCES, press.token), number, len(split(sources.all_of(answer, voice))), voice)
         card = layout.card(sources.page(answer, voice, number), turns)

@@ -54,13 +54,12 @@ class WhatIfs:
         self, interaction: Interaction, question: WaitQuestion | LaunchQuestion, assumed: tuple[str, ...] = ()
     ) -> None:
         """Open a panel. A question without a forecast gets its answer, which says why there is none."""
-        asker = Asker.of(interaction)
-        base = await self._answers.ask(question, asker.today)
+        base = await self._answers.ask(interaction, question)
         if isinstance(question, WaitQuestion) and base.status in {Status.NOT_ON_SALE, Status.NO_FACTS}:
             question = LaunchQuestion(
                 product=question.product, market=base.market, by=question.by, as_of=question.as_of
             )
-            base = await self._answers.ask(question, asker.today)
+            base = await self._answers.ask(interaction, question)
         if base.forecast is None:
             await self._answers.send(interaction, question)
             return
@@ -136,7 +135,7 @@ class WhatIfs:
 
     async def _found(self, interaction: Interaction, state: Supposed, pulled: tuple[str, ...] = ()) -> WhatIf:
         """What the desk says. Raises RefusedLever for a lever just pulled that cannot act here."""
-        found = await self._answers.suppose(state.asked(), Asker.of(interaction).today)
+        found = await self._answers.suppose(interaction, state.asked())
         for text in pulled:
             if why := found.silent(text):
                 raise RefusedLever(text, why)

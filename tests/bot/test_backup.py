@@ -10,6 +10,7 @@ import pytest
 from bot import lock
 from bot.__main__ import main
 from bot.community import Community
+from bot.community.servers import Server
 
 
 @pytest.fixture
@@ -29,14 +30,14 @@ def file(tmp_path: Path) -> Path:
 def saved(folder: Path, channel: int) -> None:
     """Make a community.db that says one channel is public."""
     community = Community.open(folder / "community.db")
-    community.servers.set_public_channels(1, {channel})
+    community.servers.save(Server(1, frozenset({channel})))
     community.close()
 
 
 def kept(path: Path) -> frozenset[int]:
     """Which channels a community.db says are public."""
     community = Community.open(path)
-    found = community.servers.public_channels(1)
+    (found,) = (each.public_channels for each in community.servers.all())
     community.close()
     return found
 
@@ -56,9 +57,9 @@ def test_a_backup_is_whole_while_the_bot_writes(folder: Path, file: Path) -> Non
     """With the bot's connection open, what it has committed is in the backup and the bot goes on."""
     with lock.locked(folder):
         community = Community.open(folder / "community.db")
-        community.servers.set_public_channels(1, {10})
+        community.servers.save(Server(1, frozenset({10})))
         assert main(["backup", str(file)]) == 0
-        community.servers.set_public_channels(1, {11})
+        community.servers.save(Server(1, frozenset({11})))
         community.close()
     assert main(["restore", str(file)]) == 0
     assert kept(folder / "community.db") == {10}

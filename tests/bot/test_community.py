@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from bot.community import Community
 from bot.community.panels import KEPT
+from bot.community.servers import Server, ServerRows
 from knowledge.errors import StoreCorrupt, StoreError, StoreNewer, StoreReadOnly
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -20,27 +21,32 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "community.db"
 
 
+def public(rows: ServerRows, server: int) -> frozenset[int]:
+    """The channels of a server that are public."""
+    return next((each.public_channels for each in rows.all() if each.id == server), frozenset())
+
+
 def test_settings_outlive_a_restart(file: Path) -> None:
     """What a server chose is there when the file is opened again."""
     first = Community.open(file)
-    first.servers.set_public_channels(1, {10, 11})
-    first.servers.set_public_channels(1, {11, 12})
-    first.servers.set_public_channels(2, {20})
+    first.servers.save(Server(1, frozenset({10, 11})))
+    first.servers.save(Server(1, frozenset({11, 12})))
+    first.servers.save(Server(2, frozenset({20})))
     first.close()
     again = Community.open(file)
-    assert again.servers.public_channels(1) == {11, 12}
-    assert again.servers.public_channels(2) == {20}
+    assert public(again.servers, 1) == {11, 12}
+    assert public(again.servers, 2) == {20}
     again.close()
 
 
 def test_a_forgotten_server_leaves_nothing() -> None:
     """Forgetting one server touches no other."""
     community = Community.open(None)
-    community.servers.set_public_channels(1, {10})
-    community.servers.set_public_channels(2, {20})
-    community.forget_server(1)
-    assert community.servers.public_channels(1) == frozenset()
-    assert community.servers.public_channels(2) == {20}
+    community.servers.save(Server(1, frozenset({10})))
+    community.servers.save(Server(2, frozenset({20})))
+    community.servers.forget(1)
+    assert public(community.servers, 1) == frozenset()
+    assert public(community.servers, 2) == {20}
 
 
 def test_a_panel_comes_back_as_it_was() -> None:
@@ -78,10 +84,10 @@ def test_a_member_can_be_forgotten() -> None:
 def test_a_failed_change_changes_nothing() -> None:
     """A write that breaks half way is taken back whole."""
     servers = Community.open(None).servers
-    servers.set_public_channels(1, {10})
+    servers.save(Server(1, frozenset({10})))
     with pytest.raises(OverflowError):
-        servers.set_public_channels(1, {11, 2**70})
-    assert servers.public_channels(1) == {10}
+        servers.save(Server(1, frozenset({11, 2**70})))
+    assert public(servers, 1) == {10}
 
 
 def test_the_file_is_private(file: Path) -> None:

@@ -43,7 +43,7 @@ async def test_a_question_in_vain_is_counted(room: Room, simcord_env: simcord.En
         ("launch", "xiaomi/phone", "MX", 2),
         ("wait", "xiaomi/phone", "CN", 2),
     ]
-    assert columns == {"kind", "product", "market", "asked", "last"}
+    assert columns == {"space", "kind", "product", "market", "asked", "last"}
 
 
 def test_what_is_missed_most_comes_first() -> None:

@@ -12,6 +12,7 @@ from discord import app_commands, ui
 from bot.client import Bot, Parts
 from bot.community import Community
 from bot.replies import Audience, reply
+from bot.servers import Servers
 from bot.worker import Worker
 from tests.conftest import Room
 
@@ -25,40 +26,36 @@ async def worker() -> AsyncIterator[Worker]:
 
 
 @pytest.fixture
-async def community(worker: Worker) -> Community:
-    """A community in memory."""
-    return await worker(Community.open, None)
+async def servers(worker: Worker) -> Servers:
+    """Servers that have decided nothing."""
+    return Servers(worker, (await worker(Community.open, None)).servers, ())
 
 
 @pytest.fixture
-def simcord_bot(parts: Parts, worker: Worker, community: Community) -> Bot:
+def simcord_bot(parts: Parts, servers: Servers) -> Bot:
     """A bot with /ask, which answers as the server decided."""
-    audience = Audience(worker, community.servers)
+    audience = Audience(servers)
 
     @app_commands.command(name="ask", description="Asks.")
     async def ask(interaction: discord.Interaction[Any]) -> None:
         view = ui.LayoutView(timeout=None)
         view.add_item(ui.TextDisplay("the answer"))
-        await reply(interaction, view, private=await audience.private(interaction))
+        await reply(interaction, view, private=audience.private(interaction))
 
     return Bot(replace(parts, commands=[ask]))
 
 
-async def test_answers_are_public_only_where_the_server_said_so(
-    room: Room, worker: Worker, community: Community
-) -> None:
+async def test_answers_are_public_only_where_the_server_said_so(room: Room, servers: Servers) -> None:
     """Private everywhere at first; then public in the chosen channel and nowhere else."""
     assert (await room.member.slash(room.channel, "ask")).ephemeral
-    await worker(community.servers.set_public_channels, room.server.id, {room.channel.id})
+    await servers.change(room.server.id, public_channels=frozenset({room.channel.id}))
     assert not (await room.member.slash(room.channel, "ask")).ephemeral
     assert (await room.member.slash(room.lounge, "ask")).ephemeral
 
 
-async def test_a_thread_is_as_public_as_its_channel(
-    room: Room, worker: Worker, community: Community, simcord_env: simcord.Env
-) -> None:
+async def test_a_thread_is_as_public_as_its_channel(room: Room, servers: Servers, simcord_env: simcord.Env) -> None:
     """What is chosen for a channel holds for the threads in it."""
-    await worker(community.servers.set_public_channels, room.server.id, {room.channel.id})
+    await servers.change(room.server.id, public_channels=frozenset({room.channel.id}))
     channel = simcord_env.bot.get_channel(room.channel.id)
     assert isinstance(channel, discord.TextChannel)
     await channel.create_thread(name="orders", type=discord.ChannelType.public_thread)

@@ -1,0 +1,193 @@
+"""What curators propose, and what became of it. Every change of a fact made on Discord is one of these.
+
+A proposal is `open` until someone decides. Approving takes it first (`taken`, with the very entries that will be written
+and who decided), then the entries go into the log, then it is `done`. A process that dies in between finds it taken when
+it starts again and writes the entries once more, which changes nothing where they are there already.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlite_utils import Database
+
+from bot.community.schema import transaction
+
+FORGOTTEN = "a former curator"
+"""Signs for someone who asked to be forgotten."""
+
+
+class State(StrEnum):
+    """What became of a proposal."""
+
+    OPEN = "open"
+    TAKEN = "taken"
+    DONE = "done"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One proposal. `body` is what is proposed, as `bot.curation.deeds` reads it; `entries` what was written, as JSON."""
+
+    number: int
+    space: str
+    server: int
+    kind: str
+    product: str
+    body: Mapping[str, Any]
+    proposer: int | None
+    name: str
+    proposed_at: datetime
+    state: State = State.OPEN
+    entries: tuple[Mapping[str, Any], ...] = ()
+    decider: int | None = None
+    decided_by: str = ""
+    decided_at: datetime | None = None
+    reason: str = ""
+
+
+class Proposals:
+    """Proposals by number."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def propose(  # noqa: PLR0917  # a row
+        self,
+        space: str,
+        server: int,
+        kind: str,
+        product: str,
+        body: Mapping[str, Any],
+        by: tuple[int, str],
+        at: datetime,
+    ) -> Proposal:
+        """Keep a proposal; the same one, made twice by one curator and still open, is one."""
+        proposer, name = by
+        text = json.dumps(body, sort_keys=True, ensure_ascii=False)
+        row = {
+            "space": space,
+            "server": server,
+            "kind": kind,
+            "product": product,
+            "body": text,
+            "proposer": proposer,
+            "name": name,
+            "proposed_at": at.isoformat(),
+            "state": State.OPEN.value,
+        }
+        with transaction(self._db):
+            same = self._db.query(
+                "SELECT * FROM proposals WHERE space = ? AND body = ? AND proposer = ? AND state = 'open'",
+                [space, text, proposer],
+            )
+            for known in same:
+                return _proposal(known)
+            number = self._db.table("proposals").insert(row).last_pk
+        return self._must(int(str(number)))
+
+    def get(self, number: int) -> Proposal | None:
+        """One proposal."""
+        for row in self._db.query("SELECT * FROM proposals WHERE number = ?", [number]):
+            return _proposal(row)
+        return None
+
+    def move(
+        self, number: int, state: State, *, since: Iterable[State] = (State.OPEN,), **told: Any
+    ) -> Proposal | None:
+        """Bring a proposal from one of the states `since` into another; None if it was in none of them.
+
+        `told` are further columns: who decided, when, and why.
+        """
+        entries = told.pop("entries", None)
+        row = {**told, "state": state.value} | ({} if entries is None else {"entries": json.dumps(entries)})
+        if isinstance(row.get("decided_at"), datetime):
+            row["decided_at"] = row["decided_at"].isoformat()
+        with transaction(self._db):
+            now = self.get(number)
+            if now is None or now.state not in set(since):
+                return None
+            self._db.table("proposals").update(number, row)
+        return self.get(number)
+
+    def rewrite(self, number: int, body: Mapping[str, Any], product: str) -> Proposal | None:
+        """Put another body in an open proposal's place; None if it is no longer open."""
+        return self.move(number, State.OPEN, body=json.dumps(body, sort_keys=True, ensure_ascii=False), product=product)
+
+    def listed(  # a query
+        self,
+        space: str,
+        states: Iterable[State] = (State.OPEN,),
+        product: str = "",
+        name: str = "",
+        limit: int = 100,
+        *,
+        oldest_first: bool = False,
+    ) -> list[Proposal]:
+        """Proposals of a space in these states; of a product and what is below it, and of one curator, if named."""
+        rows = self._db.query(
+            f"""
+            SELECT * FROM proposals
+            WHERE space = :space AND state IN (SELECT value FROM json_each(:states))
+              AND (:product = '' OR product = :product OR substr(product, 1, length(:product) + 1) = :product || '/')
+              AND (:name = '' OR name = :name OR decided_by = :name)
+            ORDER BY number {"ASC" if oldest_first else "DESC"} LIMIT :limit
+            """,  # noqa: S608  # one of two constants
+            {"space": space, "states": json.dumps(list(states)), "product": product, "name": name, "limit": limit},
+        )
+        return [_proposal(row) for row in rows]
+
+    def taken(self) -> list[Proposal]:
+        """Those that were being written when the process ended."""
+        rows = self._db.query("SELECT * FROM proposals WHERE state = 'taken' ORDER BY number")
+        return [_proposal(row) for row in rows]
+
+    def of(self, user: int) -> list[Proposal]:
+        """Everything a member proposed or decided."""
+        rows = self._db.query("SELECT * FROM proposals WHERE proposer = ? OR decider = ? ORDER BY number", [user, user])
+        return [_proposal(row) for row in rows]
+
+    def forget(self, user: int) -> None:
+        """Take a member out of every proposal: open ones of theirs go, decided ones stay under no name."""
+        with transaction(self._db):
+            self._db.table("proposals").delete_where("proposer = ? AND state = 'open'", [user])
+            for who, name in (("proposer", "name"), ("decider", "decided_by")):
+                self._db.execute(f"UPDATE proposals SET {who} = NULL, {name} = ? WHERE {who} = ?", [FORGOTTEN, user])  # noqa: S608  # columns of our own
+
+    def forget_space(self, space: str) -> None:
+        """Drop everything proposed in a space."""
+        with transaction(self._db):
+            self._db.table("proposals").delete_where("space = ?", [space])
+
+    def _must(self, number: int) -> Proposal:
+        found = self.get(number)
+        if found is None:
+            raise LookupError(number)
+        return found
+
+
+def _proposal(row: Mapping[str, Any]) -> Proposal:
+    at = row["decided_at"]
+    return Proposal(
+        number=row["number"],
+        space=row["space"],
+        server=row["server"],
+        kind=row["kind"],
+        product=row["product"],
+        body=json.loads(row["body"]),
+        proposer=row["proposer"],
+        name=row["name"],
+        proposed_at=datetime.fromisoformat(row["proposed_at"]),
+        state=State(row["state"]),
+        entries=tuple(json.loads(row["entries"])) if row["entries"] else (),
+        decider=row["decider"],
+        decided_by=row["decided_by"] or "",
+        decided_at=datetime.fromisoformat(at) if at else None,
+        reason=row["reason"] or "",
+    )

@@ -1,0 +1,51 @@
+"""Where a question comes from decides which facts count: those that all share, and those of the server it is asked in."""
+
+from dataclasses import dataclass
+
+from bot.arguments import Arguments, Completers
+from bot.cards.voice import Voice
+from bot.errors import Interaction
+from bot.servers import Servers
+from knowledge.desk import Desk
+from knowledge.desks import Desks
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What answers there: the desk, and the reader of what people type."""
+
+    space: str
+    desk: Desk
+    arguments: Arguments
+
+
+class Places:
+    """Finds the place of an interaction. Only a table is looked at, so it may be asked as often as one likes."""
+
+    def __init__(self, desks: Desks, servers: Servers) -> None:
+        self.desks = desks
+        self._servers = servers
+        self._shared = Arguments(desks.shared.catalogue, desks.shared.markets)
+
+    def __call__(self, interaction: Interaction) -> Place:
+        """Where an interaction comes from."""
+        return self.at(self._servers.space(interaction.guild_id))
+
+    def at(self, space: str) -> Place:
+        """The place of a space; that of all for an empty key."""
+        desk = self.desks.at(space)
+        own_products = desk.catalogue is not self.desks.shared.catalogue
+        arguments = Arguments(desk.catalogue, desk.markets) if own_products else self._shared
+        return Place(space, desk, arguments)
+
+    def voice(self, interaction: Interaction) -> Voice:
+        """How to speak to whoever asks."""
+        return self(interaction).arguments.voice(interaction.locale.value)
+
+    def named(self, suggestion: str) -> str:
+        """What a suggested id or code is called; anything else as it is."""
+        return self._shared.named(suggestion)
+
+    def completers(self) -> Completers:
+        """What is offered while someone types."""
+        return Completers(lambda interaction: self(interaction).arguments)
