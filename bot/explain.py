@@ -16,6 +16,7 @@ PHRASES: Mapping[type[Exception], str] = MappingProxyType(
         errors.InvalidQuantity: "error-invalid-quantity",
         errors.InvalidQuote: "error-invalid-quote",
         errors.InvalidPosition: "error-invalid-position",
+        errors.InvalidAddress: "error-invalid-address",
         errors.InvalidScenario: "error-invalid-scenario",
         errors.UnknownProduct: "error-unknown-product",
         errors.AmbiguousProduct: "error-ambiguous-product",
@@ -25,6 +26,7 @@ PHRASES: Mapping[type[Exception], str] = MappingProxyType(
         errors.UnknownItem: "error-unknown-item",
         errors.Misread: "error-misread",
         errors.BrokenPack: "error-broken-pack",
+        errors.Unsound: "error-unsound",
         errors.StoreCorrupt: "error-store-corrupt",
         errors.StoreNewer: "error-store-newer",
         errors.StoreReadOnly: "error-store-read-only",
@@ -71,6 +73,8 @@ def explain(  # noqa: PLR0911  # one for each kind of error
             return say(_phrase(error), locale, **told)
         case errors.BrokenPack():
             return say(_phrase(error), locale, pack=quote(error.path.name, SHOWN), faults=len(error.faults))
+        case errors.Unsound():
+            return say(_phrase(error), locale, faults=len(error.faults))
         case errors.StoreError() if _phrase(error):
             return say(_phrase(error), locale)
     return None

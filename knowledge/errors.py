@@ -7,6 +7,7 @@
     |   |-- InvalidQuantity
     |   |-- InvalidQuote
     |   |-- InvalidPosition
+    |   |-- InvalidAddress
     |   |-- InvalidScenario
     |   |   `-- RefusedLever        the lever exists, this value of it cannot be
     |   |-- UnknownProduct
@@ -17,6 +18,7 @@
     |   `-- UnknownItem
     |-- Refused                     the words were read, the question makes no sense
     |-- Incomparable                several were read, and there is nothing to compare
+    |-- Unsound                     a claim that somebody filled in has faults
     |-- UnitMismatch                a programming error in data or code
     |-- BrokenPack
     `-- StoreError
@@ -65,6 +67,10 @@ class InvalidQuote(Misread):
 
 class InvalidPosition(Misread):
     """Not a place in a queue."""
+
+
+class InvalidAddress(Misread):
+    """Not the address of a page on the web."""
 
 
 class InvalidScenario(Misread):
@@ -138,6 +144,14 @@ class Refused(KnowledgeError, ValueError):
         self.code = code
         self.day = day
         self.limit = limit
+
+
+class Unsound(KnowledgeError, ValueError):
+    """A claim that somebody filled in cannot be taken; all its faults are listed."""
+
+    def __init__(self, faults: Sequence[object]) -> None:
+        super().__init__(f"{len(faults)} faults")
+        self.faults = tuple(faults)
 
 
 class UnitMismatch(KnowledgeError, TypeError):

@@ -216,10 +216,10 @@ def _one_of(words: Mapping[str, object] | tuple[str, ...]) -> str:
 
 _AT_LEAST = ("at least", "no less than", "more than", "over", "above", "from", "min", "minimum", ">=", ">", "≥")
 _AT_MOST = ("at most", "no more than", "less than", "up to", "under", "below", "max", "maximum", "<=", "<", "≤")
-_ABOUT = ("about", "around", "roughly", "approximately", "approx", "approx.", "ca", "ca.", "circa", "between", "~", "≈")
+_ABOUT = ("about", "around", "roughly", "approximately", "approx", "approx.", "ca", "ca.", "circa", "~", "≈")
 # Groups of three digits, or at most a dozen digits with decimals. A lone group after a point reads as thousands: 40.000.
 _NUMBER = r"[1-9][0-9]{0,2}(?:[., '][0-9]{3}){1,3}(?![0-9])|[0-9]{1,12}(?:[.,][0-9]{1,6})?"
-_PREFIX = f"(?P<floor>{_one_of(_AT_LEAST)})|(?P<ceiling>{_one_of(_AT_MOST)})|{_one_of(_ABOUT)}"
+_PREFIX = f"(?P<floor>{_one_of(_AT_LEAST)})|(?P<ceiling>{_one_of(_AT_MOST)})|(?P<about>{_one_of(_ABOUT)})|between"
 _SUFFIX = r"(?P<or_more>\+|or more|at least|plus)|(?P<or_less>or less|at most|max)"
 _ADVERBS: Mapping[str, str] = MappingProxyType({"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year"})
 _RANGE = "(?:[-\N{EN DASH}\N{EM DASH}~]|\\.\\.|to|and)"
@@ -240,15 +240,24 @@ def read_quantity(text: str) -> Quantity:
     A number without a unit has the unit ``""``, a rate that does not say of what ``"/month"``; see `Quantity.counting`.
     Raises `InvalidQuantity`.
     """
-    match = _QUANTITY.fullmatch(" ".join(unicodedata.normalize("NFKC", text).casefold().split()))
-    if match is None:
+    found = _groups(text)
+    if found is None:
         raise InvalidQuantity(text)
-    found = match.groupdict()
     low, high = _ends(found)
     name = _unit_name(found)
     if name is None or (low is not None and high is not None and low > high):
         raise InvalidQuantity(text)
     return Quantity(low, high, name)
+
+
+def is_about(text: str) -> bool:
+    """Whether a text that `read_quantity` reads is meant only roughly: "around 550k"."""
+    return bool((_groups(text) or {}).get("about"))
+
+
+def _groups(text: str) -> Mapping[str, str | None] | None:
+    match = _QUANTITY.fullmatch(" ".join(unicodedata.normalize("NFKC", text).casefold().split()))
+    return match.groupdict() if match else None
 
 
 def _ends(found: Mapping[str, str | None]) -> tuple[float | None, float | None]:

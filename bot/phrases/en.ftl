@@ -73,6 +73,7 @@ error-impossible-date = The calendar has no such day as “{ $text }”. Try 202
 error-invalid-quantity = I cannot read “{ $text }” as an amount. Try 40k, 30k-45k a month or 33-36 weeks.
 error-invalid-quote = I cannot read “{ $text }” as a waiting time. Try what the app says, such as 33-36 weeks, 9 months or Q1 2026; at most five years.
 error-invalid-position = I cannot read “{ $text }” as a place in the queue. Try 12000 or 10k-12k.
+error-invalid-address = “{ $text }” is no address of a page. Copy it from your browser: https://example.org/page.
 error-invalid-scenario =
     { $count ->
         [0] I cannot read “{ $text }” as an assumption. Try production=+20%.
@@ -130,6 +131,11 @@ error-too-soon = That was quick. I can take your next question <t:{ NUMBER($unti
 error-not-permitted = This needs the permission Manage Server. Please ask someone who manages this server.
 error-server-only = This works only in a server that has added Rollcast.
 error-command-changed = This command has changed since Discord last looked. Please reload Discord (Ctrl+R) and try again.
+error-unsound =
+    { $faults ->
+        [1] The claim has a fault.
+       *[other] The claim has { $faults } faults.
+    }
 error-forbidden = Discord does not let me do that here. Someone who manages this server can check my permissions.
 error-ours = Sorry, something went wrong on my side. If you report it, please mention { $reference }.
 

@@ -1,0 +1,1 @@
+"""Claims in bulk: files in, checked whole, and one canonical form of each format out. Pure."""
