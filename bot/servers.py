@@ -6,6 +6,9 @@ from typing import Any
 from bot.community.servers import Server, ServerRows, changed, fresh_key
 from bot.worker import Worker
 
+UNKEYED = "unkeyed"
+"""Stands for the key of a server that holds nothing yet."""
+
 
 class Servers:
     """Settings by server id. Changed only here, so that memory and file say the same."""
@@ -40,6 +43,10 @@ class Servers:
         if server is None or server == self.home:
             return ""
         return self[server].space
+
+    def writes(self, server: int) -> str:
+        """The same as `space_to_write`, to look ahead with: a server that holds nothing yet has no key of its own."""
+        return "" if server == self.home else self[server].space or UNKEYED
 
     async def space_to_write(self, server: int) -> str:
         """Key of the facts that its curators keep: those that all share for the home server, else its own."""

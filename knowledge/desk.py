@@ -121,6 +121,16 @@ class Desk:
         products = None if private else self.catalogue
         return Desk(self.log, packs, self.markets, self._promises, self._draws, own=own, products=products)
 
+    def sketching(self, draws: int) -> "Desk":
+        """The same desk with only the first so many draws: for shifts, which need fewer than windows."""
+        few = self._draws.head(draws)
+        return Desk(self.log, self._packs, self.markets, self._promises, few, own=self.own, products=self.catalogue)
+
+    def supposing(self, own: Own) -> "Desk":
+        """The same desk with other entries of a server's own laid over what all share."""
+        packs, products = self._packs, self.catalogue
+        return Desk(self.log, packs, self.markets, self._promises, self._draws, own=own, products=products)
+
     def version(self) -> object:
         """Changes with every entry that an answer here could rest on."""
         return (self.log.sequence, self.own.version() if self.own else 0)

@@ -189,11 +189,9 @@ class Log:
             return rows.spaces(self._db)
 
     def rename(self, old: str, new: str, *, space: str = "") -> None:
-        """Sign what one name signed with another: the name of someone who wants to be forgotten goes."""
+        """Sign what one name signed, alone or with another, with a new one: who wants to be forgotten goes."""
         with self._writing():
-            self._db.execute(
-                "UPDATE entries SET recorded_by = ? WHERE recorded_by = ? AND space = ?", [new, old, space]
-            )
+            writing.rename(self._db, old, new, space)
         self._parsed.clear()
 
     def load_pack(self, pack: Pack, *, at: datetime, digest: str | None = None) -> Loaded:

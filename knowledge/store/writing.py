@@ -198,6 +198,20 @@ def _turns(db: Database, addresses: Sequence[str], kind: str, space: str) -> dic
     return dict(db.execute(sql, [kind, space, json.dumps(list(addresses))]))
 
 
+BETWEEN_NAMES = ", "
+"""Stands between the names of two who sign together."""
+
+
+def rename(db: Database, old: str, new: str, space: str) -> None:
+    """Put one name in another's place wherever it signed."""
+    signed = db.execute("SELECT DISTINCT recorded_by FROM entries WHERE space = ?", [space]).fetchall()
+    for (names,) in signed:
+        renamed = BETWEEN_NAMES.join(new if name == old else name for name in names.split(BETWEEN_NAMES))
+        if renamed != names:
+            sql = "UPDATE entries SET recorded_by = ? WHERE recorded_by = ? AND space = ?"
+            db.execute(sql, [renamed, names, space])
+
+
 def erase(db: Database, space: str) -> None:
     """Delete everything a server held for itself: personal to its members, and the one thing that really goes."""
     days = db.execute("SELECT known_on, sequence FROM entries WHERE kind = 'claim' AND space = ?", [space])

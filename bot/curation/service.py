@@ -1,0 +1,240 @@
+"""Every write of a fact on Discord: proposed, decided, undone. Two files change, one after the other, and a crash in between is made good.
+
+A decision is first written into community.db, with the very entries that follow from it; then they go into the log; then
+the proposal is done. Whoever starts next finishes what was begun: writing the same entries twice changes nothing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from pydantic import ValidationError
+
+from bot.community import Community
+from bot.community.proposals import Proposal, State
+from bot.curation.rights import Act, Person
+from bot.explain import Told
+from bot.phrases import clean
+from bot.places import Places
+from bot.servers import Servers
+from bot.worker import Worker
+from knowledge.claims import Claim, Entry
+from knowledge.curation import deeds
+from knowledge.curation.deeds import AnyDeed
+from knowledge.preview import Effect, effect
+
+LONGEST_NAME = 32
+UNDOABLE = frozenset({State.DONE})
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of proposing or deciding: the proposal as it is now, and what its deed did to facts and answers."""
+
+    proposal: Proposal
+    effect: Effect
+    deed: AnyDeed
+
+    @property
+    def done(self) -> bool:
+        """Whether it is in the log."""
+        return self.proposal.state is State.DONE
+
+
+class Curation:
+    """Proposes and decides. `worker` runs community.db, `knowledge` the logs and desks."""
+
+    def __init__(
+        self, worker: Worker, community: Community, knowledge: Worker, places: Places, servers: Servers
+    ) -> None:
+        self._worker = worker
+        self._community = community
+        self._knowledge = knowledge
+        self._places = places
+        self._servers = servers
+
+    # Names
+
+    async def name(self, who: Person) -> str | None:
+        """The name under which someone signs here; None until they chose one."""
+        return await self._worker(self._community.curators.name, who.server, who.user)
+
+    async def choose_name(self, who: Person, name: str) -> str:
+        """Take a name to sign with. What was signed before stays signed as it was."""
+        who.must(Act.PROPOSE)
+        tidy = clean(name.replace(",", " "), LONGEST_NAME)
+        if not any(each.isalnum() for each in tidy):
+            raise Told("name-empty")
+        if not await self._worker(self._community.curators.choose, who.server, who.user, tidy):
+            raise Told("name-taken")
+        return tidy
+
+    # Looking ahead
+
+    async def preview(self, who: Person, deed: AnyDeed, today: date) -> Effect:
+        """What a deed would do here. Nothing is written, and nobody is asked for a name."""
+        who.must(Act.PROPOSE)
+        return await self._effect(self._servers.writes(who.server), deed, today)
+
+    async def _effect(self, space: str, deed: AnyDeed, today: date) -> Effect:
+        return await self._knowledge(self._foreseen, space, deed, today)
+
+    def _foreseen(self, space: str, deed: AnyDeed, today: date) -> Effect:
+        """In the desk's thread."""
+        desk = self._places.desks.at(space)
+        entries = deeds.entries(deed, self._places.desks.log(space), space)
+        return effect(desk, entries, products=_products(deed, entries), today=today)
+
+    # Proposing and deciding
+
+    async def propose(self, who: Person, deed: AnyDeed, at: datetime) -> Outcome:
+        """Keep a proposal for a second curator; where one person is enough, do it at once."""
+        who.must(Act.PROPOSE)
+        by = (who.user, await self._signed(who))
+        space = await self._servers.space_to_write(who.server)
+        foreseen = await self._effect(space, deed, at.date())
+        body, product = deed.model_dump(mode="json"), deeds.product(deed)
+        proposal = await self._worker(
+            self._community.proposals.propose, space, who.server, deed.kind, product, body, by, at
+        )
+        if self._servers[who.server].two_person:
+            return Outcome(proposal, foreseen, deed)
+        return await self._carry_out(proposal, who, foreseen, at)
+
+    async def approve(self, who: Person, number: int, at: datetime) -> Outcome:
+        """Do what was proposed. Raises `Told` for one's own where two must agree, and for one that was decided before."""
+        who.must(Act.DECIDE)
+        proposal = await self.open(who, number)
+        if proposal.proposer == who.user and self._servers[who.server].two_person:
+            raise Told("proposal-own")
+        return await self._carry_out(
+            proposal, who, await self._effect(proposal.space, deed_of(proposal), at.date()), at
+        )
+
+    async def decline(self, who: Person, number: int, reason: str, at: datetime) -> Proposal:
+        """Say no, and why. Who proposed it may take it back so."""
+        who.must(Act.DECIDE)
+        proposal = await self.open(who, number)
+        state = State.WITHDRAWN if proposal.proposer == who.user else State.DECLINED
+        told = {"decider": who.user, "decided_by": await self._signed(who), "decided_at": at, "reason": reason}
+        return await self._moved(number, state, **told)
+
+    async def rewrite(self, who: Person, number: int, deed: AnyDeed, at: datetime) -> Outcome:
+        """Put another deed in a proposal's place. Who edits proposes: a second curator is again one who did not."""
+        who.must(Act.PROPOSE)
+        await self.open(who, number)
+        told = {"decider": who.user, "decided_by": await self._signed(who), "decided_at": at, "reason": "edited"}
+        await self._moved(number, State.WITHDRAWN, **told)
+        return await self.propose(who, deed, at)
+
+    async def open(self, who: Person, number: int) -> Proposal:
+        """A proposal of this server that waits for a decision. Raises `Told` for any other."""
+        proposal = await self.get(who, number)
+        if proposal.state is not State.OPEN:
+            raise _decided(proposal)
+        return proposal
+
+    async def get(self, who: Person, number: int) -> Proposal:
+        """A proposal of this server, in whatever state."""
+        proposal = await self._worker(self._community.proposals.get, number)
+        if proposal is None or proposal.server != who.server:
+            raise Told("proposal-unknown")
+        return proposal
+
+    async def undo(self, who: Person, number: int, reason: str, at: datetime) -> Outcome:
+        """Take back what a decided proposal did: one's own, or anyone's for those who manage the server. At once."""
+        proposal = await self.get(who, number)
+        own = who.user in {proposal.proposer, proposal.decider}
+        who.must(Act.UNDO_OWN if own else Act.UNDO_ANY)
+        if proposal.state not in UNDOABLE:
+            raise Told("undo-not-done")
+        written = deeds.entries_from_json(proposal.entries)
+        deed = deeds.undoing(number, written, proposal.product, reason)
+        foreseen = await self._effect(proposal.space, deed, at.date())
+        by = (who.user, await self._signed(who))
+        body = deed.model_dump(mode="json")
+        undoing = await self._worker(
+            self._community.proposals.propose, proposal.space, who.server, deed.kind, proposal.product, body, by, at
+        )
+        outcome = await self._carry_out(undoing, who, foreseen, at)
+        await self._worker(self._community.proposals.move, number, State.UNDONE, since=UNDOABLE)
+        return outcome
+
+    async def last(self, who: Person) -> Proposal | None:
+        """The last decided proposal that someone may undo as their own."""
+        space = self._servers.writes(who.server)
+        listed = await self._worker(self._community.proposals.listed, space, (State.DONE,), limit=200)
+        mine = (each for each in listed if who.user in {each.proposer, each.decider} and each.kind != "undo")
+        return next((each for each in mine if each.server == who.server), None)
+
+    async def recover(self) -> int:
+        """Finish what was being written when the process ended; how many proposals that were."""
+        taken = await self._worker(self._community.proposals.taken)
+        for proposal in taken:
+            await self._write(proposal)
+        return len(taken)
+
+    async def _carry_out(self, proposal: Proposal, who: Person, foreseen: Effect, at: datetime) -> Outcome:
+        deed = deed_of(proposal)
+        log = self._places.desks.log(proposal.space)
+        entries = await self._knowledge(deeds.entries, deed, log, proposal.space)
+        told = {"decider": who.user, "decided_by": await self._signed(who), "decided_at": at}
+        taken = await self._moved(
+            proposal.number, State.TAKEN, entries=[each.model_dump(mode="json") for each in entries], **told
+        )
+        return Outcome(await self._write(taken), foreseen, deed)
+
+    async def _write(self, taken: Proposal) -> Proposal:
+        """From the decision on: into the log, and done. May be repeated."""
+        entries = deeds.entries_from_json(taken.entries)
+        await self._knowledge(self._recorded, taken, entries)
+        for claim in entries:
+            if isinstance(claim, Claim):
+                await self._worker(self._community.gaps.close, claim.product, claim.market, taken.space)
+        return await self._moved(taken.number, State.DONE, since=(State.TAKEN,))
+
+    def _recorded(self, taken: Proposal, entries: Sequence[Entry]) -> None:
+        """In the desk's thread."""
+        at = taken.decided_at or taken.proposed_at
+        self._places.desks.log(taken.space).record(entries, by=signature(taken), at=at)
+        self._places.desks.refresh(taken.space)
+
+    async def _moved(self, number: int, state: State, **told: Any) -> Proposal:
+        moved = await self._worker(self._community.proposals.move, number, state, **told)
+        if moved is None:
+            now = await self._worker(self._community.proposals.get, number)
+            raise _decided(now) if now else Told("proposal-unknown")
+        return moved
+
+    async def _signed(self, who: Person) -> str:
+        name = await self.name(who)
+        if name is None:
+            raise Told("name-needed")
+        return name
+
+
+def signature(proposal: Proposal) -> str:
+    """Who signs in the log: who proposed and, where that is another, who approved."""
+    if proposal.decided_by in {"", proposal.name}:
+        return proposal.name
+    return f"{proposal.name}, {proposal.decided_by}"
+
+
+def deed_of(proposal: Proposal) -> AnyDeed:
+    """What is proposed. Raises `Told` for one that a later version kept."""
+    try:
+        return deeds.from_json(proposal.body)
+    except ValidationError as error:
+        raise Told("panel-outdated") from error
+
+
+def _decided(proposal: Proposal) -> Told:
+    day = f"<t:{int(proposal.decided_at.timestamp())}:d>" if proposal.decided_at else ""
+    return Told(f"proposal-{proposal.state.value}", name=proposal.decided_by, day=day, number=proposal.number)
+
+
+def _products(deed: AnyDeed, entries: Sequence[Entry]) -> list[str]:
+    """What a deed is about."""
+    named = [entry.product for entry in entries if isinstance(entry, Claim)]
+    return [each for each in dict.fromkeys((deeds.product(deed), *named)) if each]
