@@ -428,6 +428,85 @@ claim-origin = { $standing } · { $title } · { $publisher } · { $day } · { $a
 claim-briefly = { $publisher }, { $day }
 claim-marked = { $said } *{ $mark }*
 
+## What is wrong with a claim that somebody fills in, and what is odd about it
+
+draft-value = value
+draft-period = period
+draft-summary = summary
+draft-url = address
+draft-publisher = publisher
+draft-title = title
+draft-stated_on = day of publication
+draft-standing = standing
+draft-language = language
+draft-origin = origin
+form-word = a word
+form-flag = yes, or nothing
+form-name = a name such as F2
+form-number = a number such as 15000
+form-currency = a currency such as CNY
+form-date = a date such as 2026-03
+form-duration = a length of time such as 7 days
+form-time = a date or a length of time
+form-steps = steps such as P2M: 10000, P5M: 20000
+form-text = a few words
+unsound-unknown-attribute = Nothing can be claimed under “{ $text }”. Pick one of the list.
+unsound-unknown-product = I know no product “{ $text }”. Pick one of the list.
+unsound-unknown-market = I know no country or region “{ $text }”. Pick one of the list.
+unsound-missing = The { $field } is missing.
+unsound-too-long = The { $field } has { $length } characters; { $limit } are the most.
+unsound-value =
+    { $expected ->
+        [date] I cannot read “{ $text }” as a time. Try March 2027, Q1 2027, 2027 to 2028 or by 2027.
+        [duration] I cannot read “{ $text }” as a wait. Try 53-56 weeks, at least 12 months or March 2027.
+        [money] I cannot read “{ $text }” as a price. Try 253,500 CNY.
+       *[other] I cannot read “{ $text }” as a number. Try 40k+, 30,452 or around 550k.
+    }
+unsound-no-value = This takes no value: write “{ $text }” into the summary.
+unsound-summary = Say in the summary what was said: this has no other value.
+unsound-status = “{ $text }” is no standing of a launch. Take one of these: { $accepted }.
+unsound-unit =
+    { $accepted ->
+        [none] “{ $text }” needs a currency: CNY, EUR.
+       *[other] “{ $text }” needs a unit: { $accepted }.
+    }
+unsound-range = “{ $text }” ends before it begins.
+unsound-implausible =
+    { $unit ->
+        [none] “{ $text }” cannot be right: it has to lie between { $low } and { $high }.
+       *[other] “{ $text }” cannot be right: it has to lie between { $low } and { $high } { $unit }.
+    }
+unsound-measure = “{ $text }” is a share, and it is not said of what. Give a measure, such as share_of_brand.
+unsound-date =
+    { $field ->
+        [period] I cannot read “{ $text }” as a period. Try July 2025, Q1 2026 or since 26 June 2025.
+       *[other] I cannot read “{ $text }” as a day. Try 2026-01-05, 5 January 2026 or yesterday.
+    }
+unsound-period = A count needs its period: July 2025, Q1 2026, or the day up to which it counts.
+unsound-stated-on = “{ $text }” has no last day. Give the day on which it was published.
+unsound-future = “{ $text }” is not over yet. Give the day on which it was published.
+unsound-future-period = “{ $text }” had not begun when this was published, and this counts what has happened.
+unsound-standing = “{ $text }” is no standing. Take one of these: { $accepted }.
+unsound-address = “{ $text }” is no address of a page. Copy it from your browser: https://example.org/page.
+unsound-source = Give the page's address, or its title where it has none.
+unsound-language = “{ $text }” is no language. Try en, de or zh.
+unsound-qualifier =
+    { $suggestions ->
+        [none] “{ $text }” does not go with this.
+       *[other] “{ $text }” does not go with this. Did you mean { $suggestions }?
+    }
+unsound-word = “{ $text }” does not do for the { $field }. It takes { $accepted }.
+check-duplicate = Already recorded of { $by }: { $other }
+check-same-source = The same page already says { $other } ({ $by }). If that is one statement, give it the origin { $origin }.
+check-part-larger = This does not go with { $other } ({ $by }): a part would be larger than its whole, { $part } of { $whole }.
+check-parts-larger = This does not go with { $other } ({ $by }): the parts would sum to { $parts }, of { $whole }.
+check-total-falls = This does not go with { $other } ({ $by }): a count to date would fall from { $early } to { $late }.
+check-total-small = This does not go with { $other } ({ $by }): single periods would sum to { $parts }, and all to date to { $whole }.
+check-more-delivered = This does not go with { $other } ({ $by }): { $delivered } would be delivered of { $ordered } ordered.
+check-out-of-line = { $here } is far from the neighbouring periods, such as { $other } ({ $by })
+check-quote-far = { $here } weeks is far from what stands: { $other } ({ $by })
+check-before-orders = This does not go with { $other } ({ $by }): it would be sold before orders open.
+
 ## The top of an answer
 
 header-stale = ⏳ **Newest fact: { $month }, { $age }**

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from knowledge import attributes, edtf
 from knowledge.claims import Claim
 from knowledge.errors import InvalidDate
+from knowledge.quantities import Dimension
 
 HINDSIGHT = ("fault", "outcome", "superseded_by")
 """Qualifiers that a pack turns into assessments: no claim says them of itself."""
@@ -53,11 +54,18 @@ def of_claim(claim: Claim, text: str) -> Iterator[ClaimFault]:
                 if where not in HINDSIGHT:
                     yield ClaimFault(fault.code, where, {"text": where} | _texts(detail))
             case "implausible":
-                limits = fault.detail["plausible"]
-                low, high = limits if isinstance(limits, tuple) else ("", "")
-                yield ClaimFault(fault.code, "value", {"text": text, "low": low, "high": high})
+                yield ClaimFault(fault.code, "value", {"text": text} | _limits(claim, fault.detail))
             case code:
                 yield ClaimFault(code, _FIELDS.get(code, "value"), {**detail, "text": text})
+
+
+def _limits(claim: Claim, detail: Mapping[str, object]) -> dict[str, str | float]:
+    """Between what a value has to lie, in the row's first unit. Years are no numbers to put a comma into."""
+    plausible, row = detail["plausible"], attributes.attribute(claim.attribute)
+    low, high = map(_flat, plausible) if isinstance(plausible, tuple) else ("", "")
+    if row.dimension is Dimension.DATE:
+        return {"low": f"{low:.0f}", "high": f"{high:.0f}", "unit": ""}
+    return {"low": low, "high": high, "unit": "percent" if detail["unit"] == "percent" else next(iter(row.units), "")}
 
 
 def _texts(detail: Mapping[str, str | float]) -> dict[str, str | float]:

@@ -1,0 +1,47 @@
+"""What is wrong with a claim that somebody filled in, and what is odd about it: one sentence each."""
+
+from collections.abc import Mapping
+
+from bot.cards import claims
+from bot.cards.voice import Voice
+from bot.phrases import exists, plain
+from knowledge.curation.checks import Check
+from knowledge.curation.faults import ClaimFault
+
+LONGEST_TEXT, LONGEST_LIST = 80, 300
+NOTHING = "none"
+"""How a sentence is told that there is nothing to list."""
+
+
+def sentence(fault: ClaimFault, voice: Voice) -> str:
+    """What is wrong, and what would do."""
+    values = {"text": "", "accepted": "", "suggestions": "", "unit": ""}
+    values |= {name: each if isinstance(each, str) else voice.number(each) for name, each in fault.detail.items()}
+    words = {name: plain(value, LONGEST_TEXT) for name, value in values.items()}
+    words["field"] = fault.field if fault.code == "date" else voice.coded("draft", fault.field)
+    words |= {name: _listed(values[name], voice) for name in ("accepted", "suggestions", "unit")}
+    return voice.say(f"unsound-{fault.code}", **words)
+
+
+def _listed(words: str, voice: Voice) -> str:
+    """Words that would do; a form of a value (`number`) is told by an example."""
+    if not words:
+        return NOTHING
+    return voice.say(f"form-{words}") if exists(f"form-{words}") else plain(words.replace("_", " "), LONGEST_LIST)
+
+
+def warning(check: Check, voice: Voice) -> str:
+    """What is odd about a claim, and beside which other."""
+    return voice.say(
+        f"check-{check.code}",
+        other=claims.statement(check.other, voice),
+        by=claims.briefly(check.other, voice),
+        **_told(check.values, voice),
+    )
+
+
+def _told(values: Mapping[str, str | float], voice: Voice) -> dict[str, str]:
+    return {
+        name: plain(value, LONGEST_TEXT) if isinstance(value, str) else voice.number(value)
+        for name, value in values.items()
+    }
