@@ -8,12 +8,27 @@ from typing import Any
 
 from bot.charts.studio import Studio
 from bot.client import AnyCommand, Bot, Parts, payload
-from bot.commands import Mentions, about, answer_this, compare, facts, launch, scorecard, wait, whatif
+from bot.commands import (
+    Mentions,
+    about,
+    answer_this,
+    compare,
+    curate,
+    facts,
+    launch,
+    scorecard,
+    use_as_source,
+    wait,
+    whatif,
+)
 from bot.commands import help as help_
+from bot.commands.curate.add import Add
+from bot.commands.curate.name import ChosenName
 from bot.commands.setup import Setup
 from bot.community import Community
 from bot.community.state import COMMANDS
 from bot.cooldown import Cooldown
+from bot.curation.service import Curation
 from bot.errors import Funnel
 from bot.panels import Panels, Row
 from bot.panels.answers import Answers
@@ -21,6 +36,9 @@ from bot.panels.asking import Asking
 from bot.panels.changes import Changes
 from bot.panels.charts import Charts
 from bot.panels.compare import Comparisons
+from bot.panels.curation.audit import Audit
+from bot.panels.curation.deciding import Deciding
+from bot.panels.curation.sourcing import Sourcing
 from bot.panels.lists import Lists
 from bot.panels.share import Share
 from bot.panels.sources import Sources
@@ -69,7 +87,9 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
     cooldown = Cooldown(settings.cooldown_burst, settings.cooldown_seconds)
     mentions = Mentions()
     setup = Setup(servers)
-    asked, rows = _answering(places, servers, funnel, worker, community, knowledge, studio)
+    asked, rows, answers = _answering(places, servers, funnel, worker, community, knowledge, studio)
+    curation = Curation(worker, community, knowledge, places, servers)
+    curating, pressed = _curating(curation, places, servers, funnel, knowledge, answers)
 
     async def newest(today: date) -> date | None:
         return (await knowledge(desk.age, as_of=today)).newest
@@ -79,8 +99,10 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
         await knowledge(desk.resolve, today=now.date())
 
     return Parts(
-        commands=(about.command(newest, mentions), help_.command(mentions), *asked, setup.command()),
-        panels=Panels(rows | setup.rows(), worker=worker, panels=community.panels, funnel=funnel, cooldown=cooldown),
+        commands=(about.command(newest, mentions), help_.command(mentions), *asked, *curating, setup.command()),
+        panels=Panels(
+            rows | pressed | setup.rows(), worker=worker, panels=community.panels, funnel=funnel, cooldown=cooldown
+        ),
         funnel=funnel,
         cooldown=cooldown,
         mentions=mentions,
@@ -88,6 +110,7 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
         publish=lambda told: worker(community.state.set, COMMANDS, told),
         forget_server=servers.forget,
         tidy=tidy,
+        recover=curation.recover,
     )
 
 
@@ -99,7 +122,7 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
     community: Community,
     knowledge: Worker,
     studio: Studio,
-) -> tuple[list[AnyCommand], dict[str, Row]]:
+) -> tuple[list[AnyCommand], dict[str, Row], Answers]:
     """The commands that answer, and what the buttons under their cards do."""
     audience = Audience(servers)
     answers = Answers(
@@ -127,7 +150,26 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
     changes = Changes(answers, places, funnel)
     charts = Charts(knowledge, places, answers, studio)
     buttons = (changes, Sources(answers), Share(answers), charts, asking, whatifs, lists, comparisons)
-    return commands, {name: row for each in buttons for name, row in each.rows().items()}
+    return commands, {name: row for each in buttons for name, row in each.rows().items()}, answers
+
+
+def _curating(  # noqa: PLR0917  # all that curating needs, each of another kind
+    curation: Curation, places: Places, servers: Servers, funnel: Funnel, knowledge: Worker, answers: Answers
+) -> tuple[list[AnyCommand], dict[str, Row]]:
+    """The commands that keep the facts, and what the buttons on their cards do."""
+    deciding = Deciding(
+        curation=curation,
+        servers=servers,
+        places=places,
+        answers=answers,
+        knowledge=knowledge,
+        audit=Audit(servers),
+        funnel=funnel,
+    )
+    sourcing = Sourcing(places, answers, deciding, funnel)
+    subcommands = (Add(places, deciding), ChosenName(curation, servers))
+    commands: list[AnyCommand] = [curate.command(subcommands), use_as_source.command(sourcing, servers)]
+    return commands, {**deciding.rows(), **sourcing.rows()}
 
 
 async def payloads() -> list[dict[str, Any]]:

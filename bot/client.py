@@ -40,6 +40,8 @@ class Parts:
     publish: Callable[[Mapping[str, Any]], Awaitable[None]]
     forget_server: Callable[[int], Awaitable[None]]
     tidy: Callable[[datetime], Awaitable[None]]
+    recover: Callable[[], Awaitable[int]]
+    """Finishes what was being recorded when the process ended last."""
 
 
 class Bot(discord.AutoShardedClient):
@@ -62,6 +64,8 @@ class Bot(discord.AutoShardedClient):
         """Before the gateway is opened: know every button again, and publish the commands if they changed."""
         await self.tree.set_translator(Translator())
         self.add_dynamic_items(self._parts.panels.item())
+        if finished := await self._parts.recover():
+            log.info("finished what was begun before the last end", proposals=finished)
         await self._publish()
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:

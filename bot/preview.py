@@ -76,7 +76,9 @@ def seeded(env: simcord.Env) -> tuple[ChannelHandle, list[simcord.MemberActor]]:
     server = env.create_guild(say("preview-server"))
     channel = server.create_text_channel(say("preview-channel"), topic=say("preview-topic"))
     server.create_text_channel(say("preview-lounge"))
-    managing = server.create_role(say("preview-role"), permissions=discord.Permissions(manage_guild=True))
+    managing = server.create_role(
+        say("preview-role"), permissions=discord.Permissions(manage_guild=True, manage_messages=True)
+    )
     member = server.add_member(env.create_user("mei", global_name="Mei"))
     moderator = server.add_member(env.create_user("jonas", global_name="Jonas"), roles=[managing])
     return channel, [member, moderator]

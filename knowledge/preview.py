@@ -4,16 +4,16 @@ The entries are laid over the log as if they were in it, and a few questions tha
 without them, on the same draws. Nothing is written.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from knowledge.answers import asking
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
-from knowledge.attributes import FactKey
+from knowledge.attributes import FactKey, attribute
 from knowledge.claims import Claim, Entry
-from knowledge.conflicts import Conflict, conflicts
+from knowledge.conflicts import Conflict, Why, choose, conflicts
 from knowledge.curation.checks import Check, checks
 from knowledge.desk import Desk, Own
 from knowledge.dossier import Dossier, Fact
@@ -25,6 +25,8 @@ FEW_DRAWS = 4096
 MOST_PRODUCTS, MOST_MARKETS = 6, 6
 OPEN_ORDER = timedelta(days=91)
 """How long ago the open order was placed that is asked about beside one of today."""
+MOST_CHECKED = 50
+"""Claims that are held against the others: of a long list only the first."""
 LITTLE = 0.005
 """A chance that moved by less did not move."""
 
@@ -58,13 +60,22 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
+class Outranked:
+    """A proposed claim that another one outranks: the one that stays in use, and by which part of the rule."""
+
+    claim: Claim
+    used: Claim
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
 class Effect:
     """Everything a deed would do."""
 
     turns: tuple[Turn, ...] = ()
     """Facts that another claim settles then."""
-    facts: tuple[Fact, ...] = ()
-    """What is proposed among the claims that speak of the same thing, whoever prevails."""
+    outranked: tuple[Outranked, ...] = ()
+    """Proposed claims that will not be the ones used."""
     conflicts: tuple[Conflict, ...] = ()
     """Disagreements that were not there before."""
     checks: tuple[Check, ...] = ()
@@ -118,9 +129,9 @@ def effect(desk: Desk, entries: Sequence[Entry], *, products: Sequence[str], tod
     answers = [Moved(each, *both) for each in asked if (both := _both(each, before, after, today))]
     return Effect(
         turns=tuple(turn for one, other in sides for turn in _turns(one, other)),
-        facts=tuple(fact for _, side in sides for fact in side.known.facts.values() if _speaks(fact, claims)),
+        outranked=tuple(each for _, side in sides for each in _outranked(side, claims)),
         conflicts=tuple(new for one, other in sides for new in _new_conflicts(one, other)),
-        checks=tuple(found for claim in claims for one, _ in sides for found in _checked(claim, one)),
+        checks=tuple(found for claim in claims[:MOST_CHECKED] for one, _ in sides for found in _checked(claim, one)),
         moved=tuple(sorted((each for each in answers if each.moved), key=_size, reverse=True)),
         asked=len(answers),
     )
@@ -180,14 +191,18 @@ def _turns(before: Dossier, after: Dossier) -> Iterator[Turn]:
             yield Turn(one, other)
 
 
-def _settles(facts: object, key: FactKey) -> Claim | None:
-    fact = facts.get(key) if isinstance(facts, dict) else None
+def _settles(facts: Mapping[FactKey, Fact], key: FactKey) -> Claim | None:
+    fact = facts.get(key)
     return fact.claim if fact else None
 
 
-def _speaks(fact: Fact, claims: Sequence[Claim]) -> bool:
+def _outranked(after: Dossier, claims: Sequence[Claim]) -> Iterator[Outranked]:
     proposed = {claim.id for claim in claims}
-    return bool(proposed & {fact.claim.id, *(other.id for other in fact.others)})
+    for fact in after.known.facts.values():
+        for other in fact.others:
+            if other.id in proposed and not attribute(other.attribute).many:
+                used, why = choose(fact.claim, other, after.known)
+                yield Outranked(other, used, why)
 
 
 def _new_conflicts(before: Dossier, after: Dossier) -> list[Conflict]:

@@ -130,7 +130,7 @@ async def simcord_env(simcord_bot: Bot, request: pytest.FixtureRequest) -> Async
 def room(simcord_env: simcord.Env) -> Room:
     """The server everyone is in."""
     server = simcord_env.create_guild("Waiting room")
-    managing = server.create_role("Manager", permissions=discord.Permissions(manage_guild=True))
+    managing = server.create_role("Manager", permissions=discord.Permissions(manage_guild=True, manage_messages=True))
     return Room(
         server=server,
         channel=server.create_text_channel("when"),

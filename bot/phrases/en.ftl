@@ -60,6 +60,207 @@ setup-placeholder = Channels with public answers
 setup-note = Threads follow their channel. Choose nothing to make every answer private again.
 setup-saved = Saved. It applies from the next answer on.
 
+## /curate: what curators fill in
+
+curate-command = Keep the facts: add, correct, approve, undo
+curate-add-command = Add or correct a fact, with its source
+curate-name-command = Choose the name you sign facts with
+use-as-source = Use as source
+option-market-claim = Country, Europe, or the whole world
+option-name = A name of your choice; it is shown beside what you sign
+name-chosen = From now on you sign as **{ $name }**. What you signed before stays as it was.
+name-empty = A name needs at least one letter or digit.
+name-taken = Somebody else here signs with that name. Please choose another one.
+name-needed = Choose a name to sign with first: /curate name.
+not-a-curator = Only this server's curators can do that. Who manages the server names their role with /setup.
+not-a-manager = Only people with the permission “Manage Server” can do that.
+
+form-claim = { $attribute }
+form-details = More about this fact
+form-name = Your name as a curator
+form-name-label = The name you sign with
+form-name-hint = It is shown beside what you propose; not your Discord name unless you choose it
+form-decline = Decline this proposal
+form-decline-label = Why not?
+form-decline-hint = The source speaks of another trim
+form-undo = Undo
+form-undo-label = Why?
+form-undo-hint = The page was corrected an hour later
+
+field-value = What it says
+field-period = Of which time
+field-period-about = A month, a quarter, a day; leave it out where the source does not say
+field-summary = In a sentence
+field-url = Address of the source
+field-url-about = Leave it out if there is no page
+field-byline = Who published it, and when
+field-standing = How firm is it?
+field-stage = How binding is the order?
+field-scope = Since the start, or in that time?
+field-measure = What exactly is counted?
+field-basis = Where does the figure come from?
+field-trim = Which version, where the product does not say
+field-option = An option that changes it
+field-plant = Which plant?
+field-event = What happens then?
+field-what = What was announced?
+field-elapsed = How long after orders opened?
+field-cohort = Which orders?
+field-by = Who said it?
+field-hedge = How was it softened?
+field-strength = How firmly was it ruled out?
+field-binds = Which day decides, of order or of delivery?
+detail-none = not stated
+
+hint-value = 53-56 weeks, 40k+, Q1 2027, around 550k
+hint-backlog = around 240k
+hint-capacity = 150k vehicles a year
+hint-deliveries = 30,452 or 40k+
+hint-delivery_target = 550k, or at least 350k
+hint-orders = 289k
+hint-price = 253,500 CNY
+hint-quoted_wait = 53-56 weeks, 9 months, March 2027
+hint-launch_window = 2027, Q1 2027, second half of 2027
+hint-first_delivery = 6 July 2025, or August 2026
+hint-announced = 30 March 2025
+hint-orders_open = 26 June 2025
+hint-off_sale = February 2026
+hint-plant_start = July to August 2025
+hint-period = July 2025, Q1 2026, since 26 June 2025
+hint-summary = One sentence in your own words
+hint-url = https://example.org/article
+hint-byline = The Paper, 5 January 2026
+hint-plant = F2
+hint-elapsed = 3 minutes, 18 hours
+hint-cohort = orders of June 2025
+hint-by = chief-executive
+
+draft-unsound =
+    { $count ->
+        [one] One thing keeps this from being a fact. Nothing has been recorded.
+       *[other] { $count } things keep this from being a fact. Nothing has been recorded.
+    }
+
+source-title = What does this source say something about?
+source-none = The message names no address; you can fill one in.
+source-product = Product
+source-attribute = What about it
+source-market = Where
+source-elsewhere = Another country
+source-fill = Fill in the claim
+source-choose-first = Choose a product, what about it, and where; then the form opens.
+
+cur-propose = Propose
+cur-record = Record
+cur-change = Change
+cur-details = More details
+cur-discard = Discard
+cur-discarded = Discarded. Nothing has been recorded.
+cur-approve = Approve
+cur-edit = Edit
+cur-decline = Decline
+cur-undo = Undo
+earlier-stands = The earlier claim stays as it is
+earlier-superseded = The earlier claim has been replaced by this one
+earlier-false = The earlier claim was wrong
+
+deed-add = { $said }
+deed-retract =
+    { $count ->
+        [one] Retract: { $said }
+       *[other] Retract { $count } claims, among them: { $said }
+    }
+deed-reinstate =
+    { $count ->
+        [one] Bring back: { $said }
+       *[other] Bring back { $count } claims, among them: { $said }
+    }
+deed-assess = Assess: { $said }
+deed-merge = Merge into one: { $said }
+deed-import =
+    { $count ->
+        [one] Import one claim: { $said }
+       *[other] Import { $count } claims, among them: { $said }
+    }
+deed-undo = Undo: { $said }
+deed-reason = Reason given: { $reason }
+deed-shared = This changes the facts that all servers share.
+deed-own = This changes the facts of this server alone.
+assess-false = To be marked as false.
+assess-disputed = To be marked as disputed.
+assess-superseded = To be marked as replaced by a newer claim.
+assess-outcome = To be marked with what came of it: { $value }.
+assess-confidence = How sure we are of it: { $value }.
+
+state-open = -# Proposal { $number } by { $name }, waiting for a second curator
+state-taken = -# Proposal { $number } by { $name } is being recorded
+state-done =
+    { $alone ->
+        [yes] -# Recorded by { $name } · { $number }
+       *[no] -# Proposed by { $name }, approved by { $by } · { $number }
+    }
+state-declined = -# Proposal { $number } by { $name }, declined by { $by }
+state-withdrawn = -# Proposal { $number } by { $name }, taken back
+state-undone = -# Proposal { $number } by { $name }, recorded and since undone
+state-reason = { $by } says: { $reason }
+
+proposal-unknown = There is no such proposal in this server.
+proposal-own = A second curator must approve it. Who manages the server can make one person enough with /setup.
+proposal-open = Proposal { $number } is waiting for a decision.
+proposal-taken = Proposal { $number } is just being recorded.
+proposal-done = Proposal { $number } was already approved by { $name } on { $day }.
+proposal-declined = Proposal { $number } was declined by { $name } on { $day }. Propose it anew if that has changed.
+proposal-withdrawn = Proposal { $number } was taken back on { $day }.
+proposal-undone = Proposal { $number } was recorded and has since been undone.
+undo-not-done = There is nothing to undo: that proposal is not recorded, or was undone before.
+edit-only-claims = Only a proposed claim can be edited. Decline this one and propose it anew.
+audit-refused = I may not write in the audit channel, so nobody there has been told. /setup names another one.
+
+effect-facts = ### Facts
+effect-changes = **{ $what }:** { $before } becomes **{ $after }**
+effect-new = **{ $what }:** **{ $after }**, where nothing was known
+effect-gone = **{ $what }:** { $before } is no longer known
+effect-said = { $said } ({ $by })
+effect-no-fact = No fact that is in use changes.
+effect-stays = { $used } stays in use: { $why }
+effect-why-false = the other one is known to be false.
+effect-why-space = it is this server's own.
+effect-why-standing = its source is firmer.
+effect-why-recency = it is newer.
+effect-why-confidence = its source is more careful.
+effect-why-own_statement = each is used for its own market.
+effect-why-undecided = neither is firmer.
+effect-more = -# ... and { $count } more
+effect-doubts = ### Please check
+effect-conflicts = ### Would disagree with
+effect-answers =
+    { $count ->
+        [0] ### No answer would move
+        [one] ### One answer would move
+       *[other] ### { $count } answers would move
+    }
+    -# of { $asked } that members ask about this product
+effect-answers-done =
+    { $count ->
+        [0] ### No answer moved
+        [one] ### One answer moved
+       *[other] ### { $count } answers moved
+    }
+    -# of { $asked } that members ask about this product
+effect-answer = { $name }: was “{ $before }”, then “{ $after }”
+effect-shift = { $name }: **{ $shift }**, { $after } (was { $before })
+effect-shift-same = { $name }: { $shift }, still { $after }
+effect-launch = { $product } in { $market }
+effect-order-now = { $product }, ordered now
+effect-order = { $product }, ordered { $date }
+effect-status-forecast = comes, nobody can say when
+effect-status-past = overdue
+effect-status-not_on_sale = cannot be ordered
+effect-status-withdrawn = no longer sold
+effect-status-on_sale = on sale
+effect-status-ruled_out = ruled out
+effect-status-no_facts = nothing is known
+
 ## Buttons of an old card
 
 panel-expired = This card is more than 30 days old and its buttons no longer work. Please ask again.
@@ -699,6 +900,7 @@ conflict-title = ### Sources disagree
 conflict-title-false = ### Not true
 conflict-line = “{ $used }” against “{ $against }” ({ $by }). { $why }
 conflict-false = “{ $against }” ({ $by }) is known to be false.
+conflict-why-space = The first is used: it is this server's own.
 conflict-why-standing = The first is used: its source is firmer.
 conflict-why-recency = The first is used: it is newer.
 conflict-why-confidence = The first is used: its source is more careful.

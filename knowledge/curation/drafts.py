@@ -82,9 +82,9 @@ def read(
 ) -> Claim:
     """The claim that a draft makes. Raises `Unsound` with every `ClaimFault`.
 
-    `language` is the curator's, for dates; `units` is what a bare count counts, else the attribute's first unit.
+    `language` is the curator's, for dates; `units` is what a bare count counts, else the attribute's first unit;
+    `space` is the key of the server that holds the claim for itself.
     """
-    del space  # the integrator completes it, once a claim has such a field
     tidy = _tidied(draft)
     wrong = [*_unknown(tidy, catalogue, markets), *_sizes(tidy)]
     row = ATTRIBUTES.get(tidy.attribute)
@@ -102,7 +102,7 @@ def read(
     if wrong:
         long = {each.field for each in wrong if each.code == "too-long"}
         raise Unsound([each for each in dict.fromkeys(wrong) if each.code == "too-long" or each.field not in long])
-    return claim
+    return claim.model_copy(update={"space": space}) if space else claim
 
 
 def _tidied(draft: Draft) -> Draft:

@@ -1,0 +1,38 @@
+"""/curate add: a claim, from three options and a form."""
+
+from discord import app_commands
+
+from bot import localise
+from bot.arguments import Asker, Words
+from bot.errors import Interaction
+from bot.panels.curation.deciding import Deciding
+from bot.places import Places
+from knowledge.curation.drafts import Draft
+
+
+class Add:
+    """The subcommand."""
+
+    def __init__(self, places: Places, deciding: Deciding) -> None:
+        self._places = places
+        self._deciding = deciding
+
+    def add_to(self, group: app_commands.Group, /) -> None:
+        """Add it to /curate."""
+        complete = self._places.completers()
+
+        @group.command(name="add", description=localise.text("curate-add-command"))
+        @app_commands.describe(
+            product=localise.text("option-product"),
+            attribute=localise.text("option-attribute"),
+            market=localise.text("option-market-claim"),
+        )
+        @app_commands.autocomplete(product=complete.product, attribute=complete.attribute, market=complete.market)
+        async def add(interaction: Interaction, product: Words, attribute: Words, market: Words) -> None:
+            arguments, asker = self._places(interaction).arguments, Asker.of(interaction)
+            draft = Draft(
+                product=arguments.product(product),
+                attribute=arguments.attribute(attribute, asker),
+                market=arguments.market(market, asker),
+            )
+            await self._deciding.fill(interaction, draft)
