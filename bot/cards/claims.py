@@ -67,8 +67,9 @@ def scope(claim: Claim, voice: Voice) -> str:
 
 def origin(claim: Claim, days: int, voice: Voice) -> str:
     """Who says so: official, the page's title as a link, its publisher, the day, and how old it is."""
+    untitled = claim.source.title in {"", claim.source.publisher}
     return voice.say(
-        "claim-origin",
+        "claim-origin-untitled" if untitled else "claim-origin",
         standing=voice.coded("standing", claim.standing),
         title=linked(claim.source),
         publisher=plain(claim.source.publisher, LONGEST_NAME),

@@ -136,6 +136,7 @@ def _prepare(db: Database, path: Path | None) -> None:
         db.execute("PRAGMA synchronous = NORMAL")
     migrations.apply(db)  # before foreign keys are on: a table is rebuilt by replacing it
     db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA secure_delete = ON")  # what someone wants erased is overwritten, not only left out
     if path is not None:
         path.chmod(0o600)
 

@@ -92,7 +92,7 @@ field-period = Of which time
 field-period-about = A month, a quarter, a day; leave it out where the source does not say
 field-summary = In a sentence
 field-url = Address of the source
-field-url-about = Leave it out if there is no page
+field-url-about = Where there is no page, what it is called: Livestream of 26 June
 field-byline = Who published it, and when
 field-standing = How firm is it?
 field-stage = How binding is the order?
@@ -219,6 +219,7 @@ audit-refused = I may not write in the audit channel, so nobody there has been t
 effect-facts = ### Facts
 effect-changes = **{ $what }:** { $before } becomes **{ $after }**
 effect-new = **{ $what }:** **{ $after }**, where nothing was known
+effect-newer = **{ $what }:** **{ $after }**. The newest before: { $previous }: { $earlier }
 effect-gone = **{ $what }:** { $before } is no longer known
 effect-said = { $said } ({ $by })
 effect-no-fact = No fact that is in use changes.
@@ -247,8 +248,9 @@ effect-answers-done =
        *[other] ### { $count } answers moved
     }
     -# of { $asked } that members ask about this product
-effect-answer = { $name }: was “{ $before }”, then “{ $after }”
+effect-answer = { $name }: **{ $after }** (was { $before })
 effect-shift = { $name }: **{ $shift }**, { $after } (was { $before })
+effect-window = { $start } to { $end }
 effect-shift-same = { $name }: { $shift }, still { $after }
 effect-launch = { $product } in { $market }
 effect-order-now = { $product }, ordered now
@@ -626,6 +628,7 @@ claim-of-period = { $label }, { $period }
 claim-statement = **{ $what }:** { $value }
 claim-scope = { $product } · { $market }
 claim-origin = { $standing } · { $title } · { $publisher } · { $day } · { $age }
+claim-origin-untitled = { $standing } · { $title } · { $day } · { $age }
 claim-briefly = { $publisher }, { $day }
 claim-marked = { $said } *{ $mark }*
 

@@ -172,7 +172,7 @@ def _import(deed: Import, _shelf: Shelf, space: str) -> Iterable[Entry]:
     for held in deed.held:
         about, shower = ours.get(held.claim), ours.get(held.shown_by)
         moved = {"claim": about.id if about else held.claim, "shown_by": shower.id if shower else held.shown_by}
-        yield Assessment.model_validate(held.model_dump() | moved | {"space": space})
+        yield held.model_copy(update={**moved, "space": space})
 
 
 def _undo(deed: Undo, shelf: Shelf, space: str) -> Iterable[Entry]:
@@ -182,7 +182,7 @@ def _undo(deed: Undo, shelf: Shelf, space: str) -> Iterable[Entry]:
 
 def _of(claim: Claim, space: str) -> Claim:
     """The claim as that space holds it."""
-    return claim if claim.space == space else Claim.model_validate(claim.model_dump() | {"space": space})
+    return claim if claim.space == space else claim.model_copy(update={"space": space})
 
 
 _WRITTEN: Mapping[str, Callable[[Any, Shelf, str], Iterable[Entry]]] = MappingProxyType(
@@ -208,7 +208,7 @@ def merged(claims: Sequence[Claim]) -> Claim:
         if (named := source.url or source.title) not in seen:
             seen.add(named)
             also.append(source)
-    return Claim.model_validate(first.model_dump() | {"also": tuple(also)})
+    return first.model_copy(update={"also": tuple(also)})
 
 
 def undoing(number: int, written: Sequence[Entry], product: str, reason: str) -> Undo:

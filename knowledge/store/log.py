@@ -131,7 +131,7 @@ class Log:
             return []
         with self._reading():
             found = self._recorded(rows.matching(self._db, asked, search.last_row(as_of), limit))
-        return [record.entry for record in found if isinstance(record.entry, Claim)]
+        return [record.entry for record in found if isinstance(record.entry, Claim) and record.entry.space == space]
 
     def pack_hash(self, name: str) -> str | None:
         """Digest of the pack of that name as it was last loaded."""

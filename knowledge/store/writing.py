@@ -217,6 +217,7 @@ def erase(db: Database, space: str) -> None:
     days = db.execute("SELECT known_on, sequence FROM entries WHERE kind = 'claim' AND space = ?", [space])
     numbers = [search.row_number(date.fromisoformat(day), sequence) for day, sequence in days]
     db.execute(f"DELETE FROM search WHERE rowid IN {_LISTED}", [json.dumps(numbers)])  # noqa: S608  # no user text
+    db.execute("INSERT INTO search (search) VALUES ('optimize')")  # its words stay in the index until it is merged
     db.execute("DELETE FROM changes WHERE space = ?", [space])
     db.execute("DELETE FROM entries WHERE space = ?", [space])
     db.execute("DELETE FROM packs WHERE name = ?", [space])

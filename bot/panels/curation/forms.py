@@ -1,7 +1,6 @@
 """The modals of the fact desk. They hold five fields at most; what does not fit is on the next card."""
 
 from collections.abc import Awaitable, Callable
-from datetime import date
 from typing import Any
 
 import discord
@@ -38,7 +37,7 @@ class ClaimForm(Form):
         row = ATTRIBUTES[draft.attribute]
         self._value = _value(row, draft, voice)
         self._period = _period(row, draft, voice)
-        self._url = _text("url", draft.url, voice, required=False, limit=LONGEST_ADDRESS)
+        self._url = _text("url", draft.url or draft.title, voice, limit=LONGEST_ADDRESS)
         byline = ", ".join(part for part in (draft.publisher, draft.stated_on) if part)
         self._byline = _text("byline", byline, voice, limit=LONGEST_BYLINE)
         self._standing = _choice("standing", tuple(Standing), draft.standing, voice)
@@ -59,7 +58,7 @@ class ClaimForm(Form):
         changed = {
             _value_name(row): _said(self._value),
             "period" if row.by_period else "summary": _said(self._period),
-            "url": _said(self._url),
+            **_source(_said(self._url), self._draft),
             "publisher": publisher,
             "stated_on": stated_on,
             "standing": _said(self._standing) or self._draft.standing,
@@ -114,9 +113,11 @@ class LineForm(Form):
         await self._filled(interaction, self._line.value.strip())
 
 
-def of_form(draft: Draft, today: date) -> Draft:
-    """A draft to begin with: what a curator need not type again."""
-    return draft if draft.stated_on else draft.model_copy(update={"stated_on": today.isoformat()})
+def _source(text: str, draft: Draft) -> dict[str, str]:
+    """A page's address; or, where several words stand in its place, the title of a source that has none."""
+    if " " in text and "://" not in text:
+        return {"url": "", "title": text}
+    return {"url": text, "title": draft.title if text else ""}
 
 
 def _details(row: Attribute) -> tuple[str, ...]:
