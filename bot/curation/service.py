@@ -104,13 +104,18 @@ class Curation:
 
     async def approve(self, who: Person, number: int, at: datetime) -> Outcome:
         """Do what was proposed. Raises `Told` for one's own where two must agree, and for one that was decided before."""
+        proposal = await self.approvable(who, number)
+        return await self._carry_out(
+            proposal, who, await self._effect(proposal.space, deed_of(proposal), at.date()), at
+        )
+
+    async def approvable(self, who: Person, number: int) -> Proposal:
+        """A proposal that this person may approve now. Raises `Told` for any other."""
         who.must(Act.DECIDE)
         proposal = await self.open(who, number)
         if proposal.proposer == who.user and self._servers[who.server].two_person:
             raise Told("proposal-own")
-        return await self._carry_out(
-            proposal, who, await self._effect(proposal.space, deed_of(proposal), at.date()), at
-        )
+        return proposal
 
     async def decline(self, who: Person, number: int, reason: str, at: datetime) -> Proposal:
         """Say no, and why. Who proposed it may take it back so."""

@@ -46,7 +46,7 @@ def replay(case: WaitCase, draws: Draws) -> Iterator[Replayed]:
 
 def _answer(library: Library, asked: Asked, draws: Draws) -> WaitAnswer | None:
     try:
-        return waits.wait(library, asked.question, draws, today=asked.on)
+        return waits.wait(library, asked.question, draws, today=asked.on, brief=True)
     except Refused:
         return None
 

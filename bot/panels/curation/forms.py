@@ -1,6 +1,6 @@
 """The modals of the fact desk. They hold five fields at most; what does not fit is on the next card."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import discord
@@ -24,7 +24,8 @@ MOST_DETAILS = 4
 NONE = "-"
 
 Drafted = Callable[[Interaction, Draft], Awaitable[None]]
-Written1 = Callable[[Interaction, str], Awaitable[None]]
+Lines = Callable[..., Awaitable[None]]
+"""Takes the interaction, and a text for each line."""
 
 
 class ClaimForm(Form):
@@ -95,22 +96,24 @@ class DetailsForm(Form):
 
 
 class LineForm(Form):
-    """One line or a few: a reason, a name. `phrase` has a title, `-label` and `-hint`."""
+    """One line or two: a reason, a name. `phrases` have a title, `-label` and `-hint` each; the first names the form."""
 
-    def __init__(self, phrase: str, voice: Voice, funnel: Funnel, filled: Written1, *, required: bool = True) -> None:
-        super().__init__(clean(voice.say(phrase), TITLE), funnel)
+    def __init__(self, phrases: Sequence[str], voice: Voice, funnel: Funnel, filled: Lines) -> None:
+        super().__init__(clean(voice.say(phrases[0]), TITLE), funnel)
         self._filled = filled
-        self._line: ui.TextInput[Any] = ui.TextInput(
-            custom_id="line",
-            placeholder=clean(voice.say(f"{phrase}-hint"), HINT),
-            max_length=LONGEST_REASON,
-            required=required,
-        )
-        self.add_item(ui.Label(text=clean(voice.say(f"{phrase}-label"), LABEL), component=self._line))
+        self._lines: list[ui.TextInput[Any]] = []
+        for number, phrase in enumerate(phrases):
+            line: ui.TextInput[Any] = ui.TextInput(
+                custom_id=f"line{number or ''}",
+                placeholder=clean(voice.say(f"{phrase}-hint"), HINT),
+                max_length=LONGEST_REASON,
+            )
+            self._lines.append(line)
+            self.add_item(ui.Label(text=clean(voice.say(f"{phrase}-label"), LABEL), component=line))
 
     async def on_submit(self, interaction: Interaction, /) -> None:
-        """Hand the line over."""
-        await self._filled(interaction, self._line.value.strip())
+        """Hand the lines over."""
+        await self._filled(interaction, *(line.value.strip() for line in self._lines))
 
 
 def _source(text: str, draft: Draft) -> dict[str, str]:

@@ -141,7 +141,7 @@ class Sourcing:
             await self._go_on(again, panel, market=market)
 
         voice = self._answers.voice(interaction)
-        await interaction.response.send_modal(LineForm("form-market", voice, self._funnel, filled))
+        await interaction.response.send_modal(LineForm(["form-market"], voice, self._funnel, filled))
 
     async def _fill(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
         chosen = _chosen(panel)
