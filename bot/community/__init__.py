@@ -4,6 +4,8 @@
     |-- servers         settings of a server          (servers.py)
     |-- panels          what an old card was about    (panels.py)
     |-- gaps            what was asked in vain        (gaps.py)
+    |-- feeds           which feeds are polled        (feeds.py)
+    |-- headlines       what they brought             (headlines.py)
     `-- state           what Discord was last told    (state.py)
 
 Opened, used and closed in one thread, through one `bot.worker.Worker`.
@@ -15,7 +17,9 @@ from typing import Self
 from sqlite_utils import Database
 
 from bot.community import schema
+from bot.community.feeds import Feeds
 from bot.community.gaps import Gaps
+from bot.community.headlines import Headlines
 from bot.community.panels import PanelRows
 from bot.community.servers import Servers
 from bot.community.state import State
@@ -29,6 +33,8 @@ class Community:
         self.servers = Servers(db)
         self.panels = PanelRows(db)
         self.gaps = Gaps(db)
+        self.headlines = Headlines(db)
+        self.feeds = Feeds(db, self.headlines)
         self.state = State(db)
 
     @classmethod
