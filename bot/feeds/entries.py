@@ -4,7 +4,7 @@ import html
 import re
 from dataclasses import dataclass
 from datetime import date
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
 
 from bot.phrases import clean
 
@@ -19,7 +19,7 @@ _INLINE = re.compile(r"</?(?:a|abbr|b|em|i|mark|small|span|strong|sub|sup|u)(?:\
 _TAG = re.compile(r"<[/!?A-Za-z][^<>]*>")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _TRACKING = re.compile(
-    r"utm_\w*|mc_[ce]id|[fgm]clid|dclid|msclkid|igshid|yclid|twclid|wbraid|gbraid|_hsenc|_hsmi|spm|cmpid", re.IGNORECASE
+    r"utm_\w*|mc_[ce]id|fbclid|gclid|dclid|msclkid|igshid|yclid|twclid|wbraid|gbraid|_hsenc|_hsmi|spm|cmpid", re.IGNORECASE
 )
 
 
@@ -86,11 +86,8 @@ def bare(url: str) -> str:
     default = {"http": 80, "https": 443}[parts.scheme]
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     netloc = host if parts.port in {None, default} else f"{host}:{parts.port}"
-    query = parts.query
-    if any(_TRACKING.fullmatch(name) for name, _ in parse_qsl(query, keep_blank_values=True)):
-        kept = [pair for pair in parse_qsl(query, keep_blank_values=True) if not _TRACKING.fullmatch(pair[0])]
-        query = urlencode(kept)
-    return urlunsplit((parts.scheme, netloc, parts.path or "/", query, ""))
+    kept = [each for each in parts.query.split("&") if not _TRACKING.fullmatch(unquote(each.partition("=")[0]))]
+    return urlunsplit((parts.scheme, netloc, parts.path or "/", "&".join(kept), ""))
 
 
 def publisher(*names: object, url: str) -> str:
