@@ -19,7 +19,8 @@ _INLINE = re.compile(r"</?(?:a|abbr|b|em|i|mark|small|span|strong|sub|sup|u)(?:\
 _TAG = re.compile(r"<[/!?A-Za-z][^<>]*>")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _TRACKING = re.compile(
-    r"utm_\w*|mc_[ce]id|fbclid|gclid|dclid|msclkid|igshid|yclid|twclid|wbraid|gbraid|_hsenc|_hsmi|spm|cmpid", re.IGNORECASE
+    r"utm_\w*|mc_[ce]id|fbclid|gclid|dclid|msclkid|igshid|yclid|twclid|wbraid|gbraid|_hsenc|_hsmi|spm|cmpid",
+    re.IGNORECASE,
 )
 
 

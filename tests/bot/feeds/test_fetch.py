@@ -107,7 +107,6 @@ async def test_what_is_too_much_is_not_read(site: Site) -> None:
 
 def test_a_bomb_is_unpacked_no_further_than_the_limit() -> None:
     """However much is in it, one step beyond the limit is all that is made of it; a stream cut short is refused."""
-
     wire = bomb(20_000_000)
     tracemalloc.start()
     with pytest.raises(Unpackable, match="too-large"):

@@ -16,6 +16,7 @@ from tests.bot.feeds.names import Names
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 LOOPBACK = Allowed.read(["127.0.0.1"])
 """What an operator sets to have a site on the same machine polled."""
+NOTHING = Validators()
 LIMITS = Limits(seconds=5, wire=100_000, body=200_000)
 
 Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -120,7 +121,7 @@ class Site:
         return self.url(path)
 
     async def fetched(
-        self, url: str, allowed: Allowed = LOOPBACK, limits: Limits = LIMITS, validators: Validators = Validators()
+        self, url: str, allowed: Allowed = LOOPBACK, limits: Limits = LIMITS, validators: Validators = NOTHING
     ) -> Outcome:
         """Ask for an address as the bot would; any name of a host means this site."""
         async with self.session(allowed) as session:
