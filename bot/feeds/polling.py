@@ -44,7 +44,7 @@ class Polled:
 class Poller:
     """Polls the feeds of every space.
 
-    `worker` runs community.db; `catalogue` gives the products as they are now. What is left to chance is `random`.
+    `worker` runs community.db; `catalogue` gives the products that a space knows now. What is left to chance is `random`.
     """
 
     def __init__(
@@ -52,7 +52,7 @@ class Poller:
         worker: Worker,
         feeds: Feeds,
         *,
-        catalogue: Callable[[], Catalogue],
+        catalogue: Callable[[str], Catalogue],
         sessions: Sessions,
         allowed: Allowed,
         now: Callable[[], datetime],
@@ -98,9 +98,9 @@ class Poller:
         stories = await asyncio.to_thread(self._stories, feed, contents, now)
         after = pacing.after(feed, outcome, title=contents.title, now=now, random=self._random)
         found = await self._worker(self._feeds.record, feed.id, after, stories, grouping=matching.grouped, now=now)
-        trouble = after.trouble
-        log.info("feed polled", feed=feed.id, found=len(found), trouble=trouble)
-        return Polled(feed, tuple(found), trouble)
+        if found or after.trouble:
+            log.info("feed polled", feed=feed.id, found=len(found), trouble=after.trouble)
+        return Polled(feed, tuple(found), after.trouble)
 
     async def _asked(self, session: aiohttp.ClientSession, feed: Feed, now: datetime) -> Outcome:
         known = Validators(feed.etag, feed.last_modified)
@@ -128,7 +128,7 @@ class Poller:
     def _stories(self, feed: Feed, contents: Contents, now: datetime) -> list[Story]:
         today = now.date()
         since = today - KEPT
-        return matching.stories(contents.entries, self._catalogue(), feed.line, since=since, today=today)
+        return matching.stories(contents.entries, self._catalogue(feed.space), feed.line, since=since, today=today)
 
 
 class _Turns:

@@ -110,7 +110,7 @@ async def _polled(shell: Shell, desk: Desk) -> tuple[Polled, ...]:
         poller = Poller(
             worker,
             community.feeds,
-            catalogue=lambda: desk.catalogue,
+            catalogue=lambda _: desk.catalogue,
             sessions=sessions(allowed),
             allowed=allowed,
             now=lambda: now,

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
-from bot.community import Community
+from bot.community import Community, schema
 from bot.community.feeds import MOST, OFF, ON, SHARED, After
 from bot.community.headlines import DISMISSED, KEPT, NEW, USED, Story
 from bot.feeds.matching import grouped
@@ -159,3 +161,17 @@ def test_a_poll_is_kept_whole_or_not_at_all(community: Community) -> None:
         community.feeds.record(feed.id, after, [story(1)], grouping=lambda *_: [], now=NOW)
     assert community.feeds.of(SHARED) == [feed]
     assert community.headlines.waiting(SHARED) == 0
+
+
+def test_a_file_from_before_there_were_feeds_gets_them(tmp_path: Path) -> None:
+    """What was in it stays, and feeds can be added."""
+    path = tmp_path / "community.db"
+    older = Database(path)
+    schema.migrations.apply(older, stop_before="0003_feeds")
+    assert not older.table("feeds").exists()
+    older.table("gaps").insert({"kind": "wait", "product": "x", "market": "CN", "asked": 3, "last": "2026-11-01"})
+    older.close()
+    community = Community.open(path)
+    assert [gap.asked for gap in community.gaps.most_asked()] == [3]
+    assert community.feeds.add(SHARED, URL, now=NOW)
+    community.close()

@@ -55,6 +55,7 @@ def story(title: str, number: int, day: date | None = DAY) -> Story:
 
 
 ONE = [
+    ("Acme says YU7 launch in Europe on track for 2027", "Acme: YU7 Europe launch on track for 2027, says CEO"),
     ("Acme YU7 to launch in Germany in early 2027", "Acme YU7 will launch in Germany early in 2027"),
     ("Acme raises YU7 output with a third plant", "Acme raises YU7 output with third plant - The Gazette"),
     ("Acme YU7 deliveries pass 200,000 units in China", "YU7 deliveries in China pass 200,000 units, Acme says"),
@@ -62,6 +63,14 @@ ONE = [
     ("小米YU7将于2027年在德国上市", "小米YU7将于2027年在德国上市销售"),
 ]
 TWO = [
+    (
+        "Acme says it will open orders for the YU7 in Spain this year",
+        "Acme says it will open orders for the YU7 in France this year",
+    ),
+    ("Acme to build second plant in Wuhan", "Acme to build second plant in Beijing for YU7"),
+    ("Acme YU7 wait times fall to 30 weeks", "Acme SU7 wait times fall to 30 weeks"),
+    ("Acme YU7 review: the SUV to beat", "Acme YU7 review: a week with the electric SUV"),
+    ("小米YU7将于2027年在德国上市", "小米YU7将于2027年在法国上市"),
     ("Acme YU7 to launch in Germany in early 2027", "Acme YU7 recalled in China over door handles"),
     ("Acme delivers 30,000 cars in a month", "Acme delivers 40,000 cars in a month"),
     ("Acme YU7 to launch in Germany in early 2027", "Acme YU7 to launch in Germany in early 2028"),

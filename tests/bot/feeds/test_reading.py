@@ -202,6 +202,7 @@ async def test_a_reader_that_breaks_is_no_feed_either() -> None:
         "",
         "print('{}')",
         "print('[1]')",
+        "print(7)",
         "raise SystemExit(9)",
         'print(\'{"title": "x", "entries": [{"title": 7}]}\')',
     ):
