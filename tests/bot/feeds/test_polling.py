@@ -224,7 +224,7 @@ async def test_a_feed_removed_while_it_is_read_leaves_nothing(at: Round) -> None
 
 
 async def test_a_fault_of_ours_is_logged_and_the_rest_goes_on(at: Round, logged: list[Any]) -> None:
-    """A reader that breaks costs its feed one turn, and a database that breaks costs one round."""
+    """A reader or a catalogue that breaks costs its feed one turn; an address that is none costs nobody else anything."""
     await at.add(at.site.page(body=NEWS))
 
     async def broken(_: Fetched) -> Contents:
@@ -233,7 +233,26 @@ async def test_a_fault_of_ours_is_logged_and_the_rest_goes_on(at: Round, logged:
     (polled,) = await at.poller(read=broken).once(NOW)
     assert polled.trouble == "ours"
     assert any(event["event"] == "feed not read" for event in logged)
+    await at.add(at.site.url())
+    (polled,) = await at.poller(catalogue=lambda _: broken).once(NOW)
+    assert polled.trouble == "ours"
+    await at.add(at.site.url(), "http://[::1", "https://fe\u0000ed.example/")
+    troubles = {each.feed.url: each.trouble for each in await at.poller().once(NOW)}
+    assert troubles == {at.site.url(): "", "http://[::1": "refused", "https://fe\u0000ed.example/": "refused"}
     assert not any("127.0.0.1" in str(event) for event in logged)
+
+
+async def test_a_feed_that_cannot_be_kept_costs_no_other_anything(at: Round, logged: list[Any]) -> None:
+    """The database refuses one, and the others are kept."""
+    await at.add(at.site.page(body=NEWS), at.site.page("/other", NEWS))
+    first = (await at.feed(at.site.url())).id
+    await at.worker(
+        at.community._db.execute,
+        f"CREATE TRIGGER refuse BEFORE UPDATE ON feeds WHEN old.id = {first} BEGIN SELECT raise(ABORT, 'no'); END",
+    )
+    polled = await at.poller().once(NOW)
+    assert [each.feed.url for each in polled] == [at.site.url("/other")]
+    assert any(event["event"] == "feed not kept" for event in logged)
 
 
 async def test_it_runs_for_ever(at: Round, logged: list[Any]) -> None:
