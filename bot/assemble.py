@@ -96,6 +96,7 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
 
     async def tidy(now: datetime) -> None:
         await worker(community.panels.tidy, now)
+        await worker(community.headlines.tidy, now)
         await knowledge(desk.resolve, today=now.date())
 
     return Parts(

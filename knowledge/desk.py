@@ -106,6 +106,7 @@ class Desk:
         self._brief = brief
         self.catalogue = _products(packs, near)
         self.markets = places
+        self.feeds = tuple({feed.url: feed for pack in packs for feed in pack.feeds}.values())
         self._bases: OrderedDict[Any, WaitAnswer | LaunchAnswer] = OrderedDict()
         assumed = _assumed(packs)
         self.library = Library(

@@ -55,6 +55,38 @@ def _(db: Database) -> None:
     )
 
 
+@migrations(name="0003_feeds")
+def _(db: Database) -> None:
+    # AUTOINCREMENT, so that a button under an old list never means another headline than it did
+    db.execute(
+        """
+        CREATE TABLE feeds (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, space TEXT NOT NULL, url TEXT NOT NULL,
+            title TEXT NOT NULL DEFAULT '', line TEXT NOT NULL DEFAULT '', pack INTEGER NOT NULL DEFAULT 0,
+            minutes INTEGER NOT NULL DEFAULT 30, added_on TEXT NOT NULL, address TEXT NOT NULL,
+            etag TEXT NOT NULL DEFAULT '', last_modified TEXT NOT NULL DEFAULT '', next_at TEXT NOT NULL,
+            failures INTEGER NOT NULL DEFAULT 0, trouble TEXT NOT NULL DEFAULT '', state TEXT NOT NULL DEFAULT 'on',
+            UNIQUE (space, url)
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE headlines (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, space TEXT NOT NULL, feed INTEGER NOT NULL REFERENCES feeds (id),
+            title TEXT NOT NULL, url TEXT NOT NULL, publisher TEXT NOT NULL, published TEXT, language TEXT NOT NULL,
+            product TEXT NOT NULL, origin TEXT NOT NULL, seen_at TEXT NOT NULL, state TEXT NOT NULL,
+            UNIQUE (space, url)
+        ) STRICT
+        """
+    )
+    db.table("feeds").create_index(["state", "next_at"])
+    db.table("headlines").create_index(["feed"])
+    db.table("headlines").create_index(["space", "origin"])
+    db.table("headlines").create_index(["space", "state"])
+    db.table("headlines").create_index(["seen_at"])
+
+
 @migrations(name="0004_curation")
 def _(db: Database) -> None:
     _settings(db)
@@ -84,25 +116,18 @@ def _curation(db: Database) -> None:
         {"server": int, "user": int, "name": str}, pk=("server", "user"), not_null={"name"}, strict=True
     )
     db.table("curators").create_index(["user"])
-    columns = {
-        "number": int,
-        "space": str,
-        "server": int,
-        "body": str,
-        "product": str,
-        "kind": str,
-        "proposer": int,  # NULL once they asked to be forgotten
-        "name": str,
-        "proposed_at": str,
-        "state": str,
-        "entries": str,
-        "decider": int,
-        "decided_by": str,
-        "decided_at": str,
-        "reason": str,
-    }
-    needed = {"space", "server", "body", "product", "kind", "name", "proposed_at", "state"}
-    proposals = db.table("proposals").create(columns, pk="number", not_null=needed, strict=True)
+    # AUTOINCREMENT, so that a button never means another proposal than it did; NULL for who asked to be forgotten
+    db.execute(
+        """
+        CREATE TABLE proposals (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, space TEXT NOT NULL, server INTEGER NOT NULL,
+            kind TEXT NOT NULL, product TEXT NOT NULL, body TEXT NOT NULL, proposer INTEGER, name TEXT NOT NULL,
+            proposed_at TEXT NOT NULL, state TEXT NOT NULL, entries TEXT, decider INTEGER, decided_by TEXT,
+            decided_at TEXT, reason TEXT
+        ) STRICT
+        """
+    )
+    proposals = db.table("proposals")
     for indexed in (["space", "state"], ["state"], ["proposer"], ["decider"]):
         proposals.create_index(indexed)
 
