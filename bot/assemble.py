@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
+from random import SystemRandom
 from typing import Any
 
 from bot.charts.studio import Studio
@@ -30,6 +31,8 @@ from bot.community.state import COMMANDS
 from bot.cooldown import Cooldown
 from bot.curation.service import Curation
 from bot.errors import Funnel
+from bot.feeds.fetch import sessions
+from bot.feeds.polling import Poller
 from bot.panels import Panels, Row
 from bot.panels.answers import Answers
 from bot.panels.asking import Asking
@@ -66,6 +69,8 @@ async def assembled(settings: Settings, folder: Path | None) -> AsyncIterator[Pa
         closing.push_async_callback(knowledge, own.close)
         desk = await knowledge(reference.opened, log, at=datetime.now(UTC), seed=settings.seed)
         desks = await knowledge(Desks, desk, own)
+        listed = [(feed.url, feed.title) for feed in desk.feeds]
+        await worker(community.feeds.follow, listed, now=datetime.now(UTC))
         servers = Servers(worker, community.servers, await worker(community.servers.all), home=settings.home_server)
         studio = Studio()
         closing.push_async_callback(studio.close)
@@ -111,7 +116,21 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
         publish=lambda told: worker(community.state.set, COMMANDS, told),
         forget_server=servers.forget,
         tidy=tidy,
+        poll=_poller(settings, worker, community, places).run if settings.feeds == "on" else None,
         recover=curation.recover,
+    )
+
+
+def _poller(settings: Settings, worker: Worker, community: Community, places: Places) -> Poller:
+    """Asks the feeds of all spaces, each for the products that are known there."""
+    return Poller(
+        worker,
+        community.feeds,
+        catalogue=lambda space: places.at(space).desk.catalogue,
+        sessions=sessions(settings.allowed),
+        allowed=settings.allowed,
+        now=lambda: datetime.now(UTC),
+        random=SystemRandom().random,
     )
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -40,6 +40,8 @@ class Parts:
     publish: Callable[[Mapping[str, Any]], Awaitable[None]]
     forget_server: Callable[[int], Awaitable[None]]
     tidy: Callable[[datetime], Awaitable[None]]
+    poll: Callable[[], Coroutine[Any, Any, None]] | None
+    """Asks the feeds for ever; None where the operator wants none asked. Only a bot that is really on Discord calls it."""
     recover: Callable[[], Awaitable[int]]
     """Finishes what was being recorded when the process ended last."""
 

@@ -122,7 +122,7 @@ async def test_a_failing_feed_harms_no_other_and_comes_back(at: Round) -> None:
     assert {path: trouble for path, (_, trouble) in (await at.poll()).items()} == expected
     assert (await at.feed(at.site.url("/gone"))).state == OFF
     assert set(await at.poll(timedelta(minutes=31))) == {"/news"}
-    at.site.page("/error", rss(item("YU9 at last", "/yu9")))
+    at.site.page("/error", rss(item("YU9 at last", "https://gazette.example/yu9")))
     assert (await at.poll(timedelta(minutes=30)))["/error"] == (["YU9 at last"], "")
     assert (await at.feed(at.site.url("/error"))).failures == 0
     assert "/gone" not in await at.poll(timedelta(days=30))
@@ -175,8 +175,8 @@ async def test_hostile_words_stay_words(at: Round) -> None:
 
 async def test_old_news_is_no_news(at: Round) -> None:
     """The years of articles that a new feed brings along do not flood the queue."""
-    old = item("YU7 shown", "/old", "Fri, 29 Nov 2024 09:00:00 GMT")
-    await at.add(at.site.page(body=rss(old, item("YU7 sold", "/new"))))
+    old = item("YU7 shown", "https://gazette.example/old", "Fri, 29 Nov 2024 09:00:00 GMT")
+    await at.add(at.site.page(body=rss(old, item("YU7 sold", "https://gazette.example/new"))))
     assert await at.poll() == {"/feed": (["YU7 sold"], "")}
 
 
