@@ -112,6 +112,7 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
         funnel=funnel,
         cooldown=cooldown,
         mentions=mentions,
+        servers=servers,
         published=lambda: worker(community.state.get, COMMANDS),
         publish=lambda told: worker(community.state.set, COMMANDS, told),
         forget_server=servers.forget,

@@ -16,6 +16,7 @@ from bot.cooldown import Cooldown
 from bot.errors import Funnel, Interaction
 from bot.localise import Translator
 from bot.panels import Panels
+from bot.servers import Servers
 
 AnyCommand = app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
 
@@ -36,6 +37,7 @@ class Parts:
     funnel: Funnel
     cooldown: Cooldown
     mentions: Mentions
+    servers: Servers
     published: Callable[[], Awaitable[Mapping[str, Any] | None]]
     publish: Callable[[Mapping[str, Any]], Awaitable[None]]
     forget_server: Callable[[int], Awaitable[None]]

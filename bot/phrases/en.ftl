@@ -413,6 +413,8 @@ preview-channel = when
 preview-topic = When does mine arrive?
 preview-lounge = lounge
 preview-role = Manager
+preview-desk = fact-desk
+preview-desk-topic = What curators propose, and what changed
 
 shell-feeds-row = { $url }  { $title }  { $state }
 shell-feeds-on = polled
