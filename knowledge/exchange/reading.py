@@ -27,7 +27,8 @@ Named = Callable[[str], Claim | None]
 
 LONGEST_TEXT = 4000
 """Characters of any one text."""
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+"""Signs that no text needs, and that not every form carries."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,8 @@ def row(claim: Claim, assessments: Iterable[Assessment], name: Callable[[str], s
     for held in assessments:
         content |= _held(held, content, name(held.shown_by) if held.shown_by else "")
     _settle(content)
+    qualifier = content.pop("qualifier")
+    content["qualifier"] = dict(sorted(qualifier.items())) if isinstance(qualifier, dict) else {}
     said = claim.model_dump(exclude={"kind", "slug", "qualifier", "source", "also"})
     return Row(
         id=claim.name,
