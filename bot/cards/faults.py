@@ -36,7 +36,7 @@ def refused(fault: RowFault, voice: Voice) -> str:
     row, line = str(fault.row or ""), fault.line or 0
     place = voice.say("row-place", row=row, line=line) if fault.row else voice.say("row-of-file", line=line)
     name, detail = plain(fault.where, LONGEST_TEXT), plain(fault.detail, LONGEST_LIST)
-    what = voice.say(f"row-{fault.code}", name=name, detail=detail)
+    what = voice.coded("row", fault.code, name=name, detail=detail)
     return voice.say("row-said-of" if fault.row and name else "row-said", place=place, name=name, what=what)
 
 
