@@ -28,7 +28,7 @@ def _listed(words: str, voice: Voice) -> str:
     """Words that would do; a form of a value (`number`) is told by an example."""
     if not words:
         return NOTHING
-    return voice.say(f"form-{words}") if exists(f"form-{words}") else plain(words.replace("_", " "), LONGEST_LIST)
+    return voice.say(f"written-{words}") if exists(f"written-{words}") else plain(words.replace("_", " "), LONGEST_LIST)
 
 
 def refused(fault: RowFault, voice: Voice) -> str:
