@@ -58,7 +58,7 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
     cooldown = Cooldown(settings.cooldown_burst, settings.cooldown_seconds)
     mentions = Mentions()
     setup = Setup(worker, community.servers)
-    asked, rows = _answering(arguments, funnel, worker, community, knowledge, desk, studio)
+    asked, rows = _answering(arguments, funnel, worker, community, knowledge, desk, studio, settings.web_url)
 
     async def newest(today: date) -> date | None:
         return (await knowledge(desk.age, as_of=today)).newest
@@ -88,6 +88,7 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
     knowledge: Worker,
     desk: Desk,
     studio: Studio,
+    web: str | None,
 ) -> tuple[list[AnyCommand], dict[str, Row]]:
     """The commands that answer, and what the buttons under their cards do."""
     audience = Audience(worker, community.servers)
@@ -102,7 +103,7 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
     )
     asking = Asking(answers, arguments, funnel)
     whatifs = WhatIfs(answers, funnel)
-    lists = Lists(knowledge, desk, answers, audience)
+    lists = Lists(knowledge, desk, answers, audience, web=web)
     comparisons = Comparisons(
         knowledge=knowledge, desk=desk, answers=answers, audience=audience, arguments=arguments, funnel=funnel
     )
