@@ -24,7 +24,7 @@ def products(edition: Edition) -> Table:
             "kind": _kind(edition, product.id),
             "parent": product.parent,
             "claims": counts[product.id],
-            "home_market": edition.words.market(product.home_market) if product.home_market else None,
+            "home_market": edition.market(product.home_market) if product.home_market else None,
             "successor": product.successor if product.successor in catalogue else None,
             "maker": cells.plain(product.maker),
             "category": cells.plain(product.category),
@@ -33,8 +33,15 @@ def products(edition: Edition) -> Table:
     ]
     rows += [{"id": each, "name": cells.plain(each), "kind": "other", "claims": counts[each]} for each in strangers]
     columns = {
-        "id": str, "name": str, "kind": str, "parent": str, "claims": int, "home_market": str,
-        "successor": str, "maker": str, "category": str,
+        "id": str,
+        "name": str,
+        "kind": str,
+        "parent": str,
+        "claims": int,
+        "home_market": str,
+        "successor": str,
+        "maker": str,
+        "category": str,
     }
     return Table("products", columns, rows, references={"parent": "products", "successor": "products"})
 
@@ -84,8 +91,14 @@ def sources(edition: Edition) -> Table:
         for key, page in pages.items()
     ]
     columns = {
-        "id": str, "title": str, "publisher": str, "published": str, "language": str,
-        "claims": int, "false_claims": int, "url": str,
+        "id": str,
+        "title": str,
+        "publisher": str,
+        "published": str,
+        "language": str,
+        "claims": int,
+        "false_claims": int,
+        "url": str,
     }
     return Table("sources", columns, rows, indexes=("publisher", "published"), searched=("title", "publisher"))
 
@@ -112,10 +125,32 @@ def claims(edition: Edition) -> Table:
     prevailing = {fact.claim.id for _, fact in edition.facts.values()}
     key_of = {claim.id: address for address, (_, fact) in edition.facts.items() for claim in (fact.claim, *fact.others)}
     columns = {
-        "id": str, "day": str, "product": str, "attribute": str, "market": str, "value": str, "period": str,
-        "summary": str, "standing": str, "prevails": str, "held": str, "publisher": str, "url": str, "title": str,
-        "low": NUMBER, "high": NUMBER, "unit": str, "details": str, "confidence": str, "stated_on": str,
-        "name": str, "origin": str, "source": str, "fact": str, "recorded_on": str, "recorded_by": str,
+        "id": str,
+        "day": str,
+        "product": str,
+        "attribute": str,
+        "market": str,
+        "value": str,
+        "period": str,
+        "summary": str,
+        "standing": str,
+        "prevails": str,
+        "held": str,
+        "publisher": str,
+        "url": str,
+        "title": str,
+        "low": NUMBER,
+        "high": NUMBER,
+        "unit": str,
+        "details": str,
+        "confidence": str,
+        "stated_on": str,
+        "name": str,
+        "origin": str,
+        "source": str,
+        "fact": str,
+        "recorded_on": str,
+        "recorded_by": str,
     }
     rows = [
         {
@@ -143,7 +178,7 @@ def _said(claim: Claim, edition: Edition) -> dict[str, Cell]:
     return {
         "product": claim.product,
         "attribute": claim.attribute,
-        "market": edition.words.market(claim.market),
+        "market": edition.market(claim.market),
         "value": cells.plain(edition.words.value(claim)) or None,
         "period": claim.period,
         "summary": cells.plain(claim.summary),
@@ -200,8 +235,17 @@ def assessments(edition: Edition) -> Table:
         if entry.claim in known and (not entry.shown_by or entry.shown_by in known)
     ]
     columns = {
-        "id": str, "counts_from": str, "claim": str, "says": str, "verdict": str, "value": str,
-        "shown_by": str, "shown_by_url": str, "withdrawn": str, "recorded_on": str, "recorded_by": str,
+        "id": str,
+        "counts_from": str,
+        "claim": str,
+        "says": str,
+        "verdict": str,
+        "value": str,
+        "shown_by": str,
+        "shown_by_url": str,
+        "withdrawn": str,
+        "recorded_on": str,
+        "recorded_by": str,
     }
     references = {"claim": "claims", "shown_by": "claims"}
     return Table("assessments", columns, rows, references=references, indexes=("counts_from", "verdict"))

@@ -79,6 +79,10 @@ class Edition:
         """Whether a claim was public by then."""
         return claim is not None and claim.known_on <= self.as_of
 
+    def market(self, code: str) -> str:
+        """What a market is called."""
+        return cells.plain(self.words.market(code))
+
     def held(self, claim: Claim) -> str:
         """What became of a claim, in a word or two; nothing when nothing did."""
         dossier = self.standing.get(claim.id)

@@ -33,8 +33,21 @@ def facts(edition: Edition) -> Table:
             }
         )
     columns = {
-        "id": str, **ABOUT, "value": str, "period": str, "summary": str, "day": str, "standing": str, "stale": str,
-        "others": int, "publisher": str, "url": str, "claim": str, "low": NUMBER, "high": NUMBER, "unit": str,
+        "id": str,
+        **ABOUT,
+        "value": str,
+        "period": str,
+        "summary": str,
+        "day": str,
+        "standing": str,
+        "stale": str,
+        "others": int,
+        "publisher": str,
+        "url": str,
+        "claim": str,
+        "low": NUMBER,
+        "high": NUMBER,
+        "unit": str,
         "age_days": int,
     }
     references = {**OF, "claim": "claims"}
@@ -57,9 +70,12 @@ def conflicts(edition: Edition) -> Table:
     ]
     side = ("", "_publisher", "_url", "_claim")
     columns = {
-        "id": str, "day": str, **ABOUT,
+        "id": str,
+        "day": str,
+        **ABOUT,
         **{f"{name}{part}": str for name in ("used", "against") for part in side[:1]},
-        "why": str, "noted_by": str,
+        "why": str,
+        "noted_by": str,
         **{f"{name}{part}": str for name in ("used", "against") for part in side[1:]},
     }
     references = {**OF, "used_claim": "claims", "against_claim": "claims"}
@@ -108,8 +124,15 @@ def changes(edition: Edition) -> Table:
             }
         )
     columns = {
-        "number": int, "recorded_on": str, **ABOUT, "before": str, "after": str, "publisher": str, "url": str,
-        "before_claim": str, "after_claim": str,
+        "number": int,
+        "recorded_on": str,
+        **ABOUT,
+        "before": str,
+        "after": str,
+        "publisher": str,
+        "url": str,
+        "before_claim": str,
+        "after_claim": str,
     }
     references = {**OF, "before_claim": "claims", "after_claim": "claims"}
     return Table("changes", columns, rows, references=references, indexes=("recorded_on",))
@@ -123,5 +146,5 @@ def _about(claim: Claim, edition: Edition) -> dict[str, Cell]:
     return {
         "product": claim.product,
         "attribute": claim.attribute,
-        "market": edition.words.market(claim.market),
+        "market": edition.market(claim.market),
     }

@@ -23,16 +23,39 @@ def promises(edition: Edition) -> tuple[Table, Table]:
     """What was promised with what became of it, and every window that was named for it."""
     told = edition.desk.promises(as_of=edition.as_of)
     columns = {
-        "id": str, "maker": str, "product_name": str, "market": str, "event": str, "first_said": str,
-        "first_window": str, "last_window": str, "windows": int, "first_kept": str, "came": str,
-        "slip_days_low": int, "slip_days_high": int, "overdue_days": int, "withdrawn": str,
-        "publisher": str, "url": str, "product": str,
+        "id": str,
+        "maker": str,
+        "product_name": str,
+        "market": str,
+        "event": str,
+        "first_said": str,
+        "first_window": str,
+        "last_window": str,
+        "windows": int,
+        "first_kept": str,
+        "came": str,
+        "slip_days_low": int,
+        "slip_days_high": int,
+        "overdue_days": int,
+        "withdrawn": str,
+        "publisher": str,
+        "url": str,
+        "product": str,
     }
     rows = [_promise(each, edition) for each in told]
     table = Table("promises", columns, rows, references={"product": "products"}, indexes=("maker", "first_said"))
     said = {
-        "id": str, "promise": str, "day": str, "stated_on": str, "window": str, "moved_days": int, "kept": str,
-        "late_months": NUMBER, "publisher": str, "url": str, "title": str,
+        "id": str,
+        "promise": str,
+        "day": str,
+        "stated_on": str,
+        "window": str,
+        "moved_days": int,
+        "kept": str,
+        "late_months": NUMBER,
+        "publisher": str,
+        "url": str,
+        "title": str,
     }
     found = [_statement(number, said, each) for each in told for number, said in enumerate(each.said)]
     return table, Table("promise_statements", said, found, references={"promise": "promises"}, indexes=("day",))
@@ -52,7 +75,7 @@ def _promise(entry: Promised, edition: Edition) -> Row:
         "id": _id(entry),
         "maker": cells.plain(entry.maker),
         "product_name": cells.plain(catalogue[entry.product].name if known else entry.product),
-        "market": edition.words.market(entry.market),
+        "market": edition.market(entry.market),
         "event": cells.plain(entry.event),
         "first_said": cells.day(entry.first.day),
         "first_window": windows[0] if windows else None,
@@ -101,13 +124,13 @@ def rungs(edition: Edition) -> Table:
         {
             "id": digest(product, market),
             "product": product,
-            "country": edition.words.market(market),
+            "country": edition.market(market),
             "rung": edition.words.code("rung", rung.name),
             "firmness": len(attributes.RUNGS) - attributes.RUNGS.index(rung.name),
             "window": _window(rung, edition),
             "window_from": cells.day(rung.window.earliest) if rung.window else None,
             "window_to": cells.day(rung.window.latest) if rung.window else None,
-            "said_for": edition.words.market(rung.said_for),
+            "said_for": edition.market(rung.said_for),
             "day": cells.day(rung.claim.known_on),
             "summary": cells.plain(rung.claim.summary),
             **edition.source(rung.claim),
@@ -118,9 +141,22 @@ def rungs(edition: Edition) -> Table:
         if (rung := rung_of(dossier, product, market))
     ]
     columns = {
-        "id": str, "country": str, "product": str, "rung": str, "window": str, "said_for": str, "summary": str,
-        "day": str, "standing": str, "publisher": str, "url": str, "claim": str,
-        "firmness": int, "window_from": str, "window_to": str, "code": str,
+        "id": str,
+        "country": str,
+        "product": str,
+        "rung": str,
+        "window": str,
+        "said_for": str,
+        "summary": str,
+        "day": str,
+        "standing": str,
+        "publisher": str,
+        "url": str,
+        "claim": str,
+        "firmness": int,
+        "window_from": str,
+        "window_to": str,
+        "code": str,
     }
     references = {"product": "products", "claim": "claims"}
     return Table("launch_rungs", columns, rows, references=references, indexes=("country", "firmness", "window_from"))

@@ -24,7 +24,7 @@ def waits(edition: Edition) -> Table:
                 {
                     "id": claim.id,
                     "product": claim.product,
-                    "market": edition.words.market(claim.market),
+                    "market": edition.market(claim.market),
                     "ordered_on": cells.day(quotes.day_of(claim)),
                     "ordered_in": claim.period,
                     "low_weeks": weeks.low,
@@ -37,9 +37,21 @@ def waits(edition: Edition) -> Table:
                 }
             )
     columns = {
-        "id": str, "ordered_on": str, "product": str, "market": str, "low_weeks": NUMBER, "high_weeks": NUMBER,
-        "quoted": str, "basis": str, "special": str, "held": str, "standing": str, "publisher": str, "url": str,
-        "ordered_in": str, "claim": str,
+        "id": str,
+        "ordered_on": str,
+        "product": str,
+        "market": str,
+        "low_weeks": NUMBER,
+        "high_weeks": NUMBER,
+        "quoted": str,
+        "basis": str,
+        "special": str,
+        "held": str,
+        "standing": str,
+        "publisher": str,
+        "url": str,
+        "ordered_in": str,
+        "claim": str,
     }
     references = {"product": "products", "claim": "claims"}
     return Table("waits", columns, rows, references=references, indexes=("ordered_on", "basis"))
@@ -74,8 +86,17 @@ def deliveries(edition: Edition) -> Table:
                     row = _month(tie, edition)
                     rows.setdefault(f"{product} {tie.claim.market} {row['month']}", {"id": tie.claim.id, **row})
     columns = {
-        "id": str, "month": str, "product": str, "market": str, "units": NUMBER, "at_least": NUMBER, "counts": str,
-        "standing": str, "publisher": str, "url": str, "claim": str,
+        "id": str,
+        "month": str,
+        "product": str,
+        "market": str,
+        "units": NUMBER,
+        "at_least": NUMBER,
+        "counts": str,
+        "standing": str,
+        "publisher": str,
+        "url": str,
+        "claim": str,
     }
     references = {"product": "products", "claim": "claims"}
     return Table("deliveries", columns, list(rows.values()), references=references, indexes=("month",))
@@ -93,7 +114,7 @@ def _month(tie: Tie, edition: Edition) -> Row:
     return {
         "month": f"{tie.start + A_DAY:%Y-%m}",
         "product": tie.claim.product,
-        "market": edition.words.market(tie.claim.market),
+        "market": edition.market(tie.claim.market),
         "units": None if tie.spread else tie.units,
         "at_least": floor,
         "counts": quantity.unit if quantity else None,

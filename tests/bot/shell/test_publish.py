@@ -9,7 +9,7 @@ from bot.shell.publish import written
 from bot.web.files import OURS
 from knowledge.errors import StoreError
 from knowledge.store.log import Log
-from knowledge.store.publish import write
+from knowledge.store.publish import Table, write
 from tests.bot.shell.running import Terminal
 from tests.bot.web import site as sites
 from tests.builders import AT, pack, remark
@@ -27,13 +27,13 @@ def live(tmp_path: Path) -> Path:
 
 
 def test_a_copy_is_made_while_the_bot_writes(rollcast: Terminal, live: Path, tmp_path: Path) -> None:
-    """One object and our files and no other; what was just recorded is in it; the live file keeps its bytes and time."""
+    """One object and our files and no other; what was just recorded is in it; the live file is left alone."""
     out = tmp_path / "out"
     with Log.open(live) as log:
         log.record([remark("later")], by="Mei", at=AT)
-        before = (live.read_bytes(), live.stat().st_mtime_ns)
+        before = (live.read_bytes(), live.stat().st_mtime_ns, log.sequence)
         ran = rollcast.json("publish", str(out))
-        assert (live.read_bytes(), live.stat().st_mtime_ns) == before
+        assert (live.read_bytes(), live.stat().st_mtime_ns, log.sequence) == before
     assert ran.code == 0
     assert ran.value["files"] == list(OURS)
     assert sorted(str(path.relative_to(out)) for path in out.rglob("*") if path.is_file()) == sorted(OURS)
@@ -89,3 +89,14 @@ def test_a_copy_that_fails_leaves_the_old_one(live: Path, tmp_path: Path) -> Non
         write(old, [], {"broken": "SELECT * FROM nowhere("})
     assert old.read_bytes() == before
     assert not list(tmp_path.glob("*.part"))
+
+
+def test_whoever_serves_the_old_copy_goes_on(tmp_path: Path) -> None:
+    """A new copy takes the name of the old one, whose bytes stay whole for those who have it open."""
+    copy = tmp_path / OURS[0]
+    write(copy, [], {})
+    before = copy.read_bytes()
+    with copy.open("rb") as serving:
+        write(copy, [Table("more", {"id": int}, [{"id": 1}])], {})
+        assert serving.read() == before
+    assert copy.read_bytes() != before

@@ -103,14 +103,17 @@ def test_rungs_are_those_a_launch_answer_stands_on(site: Site, desk: Desk) -> No
     assert firmness["CN"] > firmness["DE"] > firmness["IE"] > firmness["US"]
 
 
-def test_deliveries_are_the_counts_the_forecast_reads(site: Site, desk: Desk) -> None:
-    """A month's count is that of the most trusted tie."""
-    dossier = desk.library.dossier("xiaomi/yu7", DAY)
-    ties = [tie for tie in ties_of(dossier, "xiaomi/yu7", "CN") if is_month(tie) and not tie.spread]
-    best = {f"{tie.claim.period}": tie.units for tie in reversed(ties)}
-    rows = site.rows("SELECT month, units FROM deliveries WHERE product = 'xiaomi/yu7' AND units IS NOT NULL")
+@pytest.mark.parametrize("product", ["xiaomi/ev", "xiaomi/yu7"])
+def test_deliveries_are_the_counts_the_forecast_reads(site: Site, desk: Desk, product: str) -> None:
+    """A month's count is that of the most trusted tie, and a floor is told as a floor, not as what it may come to."""
+    dossier = desk.library.dossier(product, DAY)
+    ties = [tie for tie in ties_of(dossier, product, "CN") if is_month(tie)]
+    best = {f"{tie.claim.period}": None if tie.spread else tie.units for tie in reversed(ties)}
+    rows = site.rows("SELECT month, units, at_least FROM deliveries WHERE product = :product", product=product)
     assert best
     assert {row["month"]: row["units"] for row in rows} == best
+    assert all((row["units"] is None) == (row["at_least"] is not None) for row in rows)
+    assert all(row["at_least"] % 1000 == 0 for row in rows if row["at_least"])
 
 
 def test_a_history_says_what_was_said_before(site: Site) -> None:
