@@ -179,7 +179,7 @@ def _said(claim: Claim, edition: Edition) -> dict[str, Cell]:
         "product": claim.product,
         "attribute": claim.attribute,
         "market": edition.market(claim.market),
-        "value": cells.plain(edition.words.value(claim)) or None,
+        "value": edition.value(claim) or None,
         "period": claim.period,
         "summary": cells.plain(claim.summary),
         **numbers(claim),

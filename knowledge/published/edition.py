@@ -79,6 +79,16 @@ class Edition:
         """Whether a claim was public by then."""
         return claim is not None and claim.known_on <= self.as_of
 
+    def value(self, claim: Claim) -> str:
+        """What a claim says, without its summary; put in words once."""
+        if claim.id not in self._values:
+            self._values[claim.id] = cells.plain(self.words.value(claim))
+        return self._values[claim.id]
+
+    @cached_property
+    def _values(self) -> dict[str, str]:
+        return {}
+
     def market(self, code: str) -> str:
         """What a market is called."""
         return cells.plain(self.words.market(code))

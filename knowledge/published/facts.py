@@ -21,7 +21,7 @@ def facts(edition: Edition) -> Table:
             {
                 "id": address,
                 **_about(fact.claim, edition),
-                "value": cells.plain(edition.words.value(fact.claim)) or None,
+                "value": edition.value(fact.claim) or None,
                 "period": fact.claim.period,
                 "summary": cells.plain(fact.claim.summary),
                 "day": cells.day(fact.claim.known_on),
@@ -94,7 +94,7 @@ def _unique(edition: Edition) -> list[Conflict]:
 
 def _side(name: str, claim: Claim, edition: Edition) -> dict[str, Cell]:
     return {
-        name: cells.plain(edition.words.value(claim) or claim.summary),
+        name: edition.value(claim) or cells.plain(claim.summary),
         f"{name}_publisher": cells.plain(claim.source.publisher),
         f"{name}_url": cells.address(claim.source.url),
         f"{name}_claim": claim.id,
@@ -139,7 +139,7 @@ def changes(edition: Edition) -> Table:
 
 
 def _words(claim: Claim | None, edition: Edition) -> str | None:
-    return cells.plain(edition.words.value(claim) or claim.summary) if claim else None
+    return edition.value(claim) or cells.plain(claim.summary) if claim else None
 
 
 def _about(claim: Claim, edition: Edition) -> dict[str, Cell]:

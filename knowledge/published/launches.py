@@ -1,6 +1,7 @@
 """Tables of what makers promised, and how firmly each country is promised what."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from knowledge import attributes, edtf
@@ -8,7 +9,7 @@ from knowledge.answers.evidence import statements
 from knowledge.answers.launch import first_sale
 from knowledge.answers.promises import Promised, Said
 from knowledge.claims import Claim
-from knowledge.dossier import Dossier
+from knowledge.dossier import REMEMBERED, Dossier
 from knowledge.edtf import Span
 from knowledge.forecasts import digest
 from knowledge.markets import WORLD
@@ -166,12 +167,12 @@ def _window(rung: Rung, edition: Edition) -> str | None:
     """As it was said; since when, for what is on sale."""
     if rung.window is None or rung.name == "on_sale":
         return cells.span(rung.window)
-    return cells.plain(edition.words.value(rung.claim))
+    return edition.value(rung.claim)
 
 
 def rung_of(dossier: Dossier, product: str, market: str) -> Rung | None:
     """On sale, promised, or a promise that ran out with no news; None where nobody has said anything."""
-    if sold := first_sale(dossier, product, market):
+    if market in _named(dossier) and (sold := first_sale(dossier, product, market)):
         sale = sold[1]
         return Rung("on_sale", sale.uses[0].claim, market, sale.value.since)
     if found := statements.statement(dossier, product, market):
@@ -179,6 +180,12 @@ def rung_of(dossier: Dossier, product: str, market: str) -> Rung | None:
         return Rung(told.rung, told.window_claim or told.claim, told.market, told.window)
     over = statements.missed(dossier, product, market)
     return Rung("dated", over, market, edtf.parse(str(over.value))) if over else None
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _named(dossier: Dossier) -> frozenset[str]:
+    """Every market that some claim names itself: nothing can be on sale where no claim speaks of."""
+    return frozenset(part.strip() for claim in dossier.known.claims for part in claim.market.split("/"))
 
 
 def _asked(dossier: Dossier) -> Iterator[tuple[str, str]]:

@@ -29,7 +29,7 @@ def waits(edition: Edition) -> Table:
                     "ordered_in": claim.period,
                     "low_weeks": weeks.low,
                     "high_weeks": weeks.high,
-                    "quoted": cells.plain(edition.words.value(claim)),
+                    "quoted": edition.value(claim),
                     "basis": cells.plain(str(claim.qualifier.get("basis", "")).replace("_", " ")) or None,
                     "special": _special(claim),
                     "held": edition.held(claim) or None,
