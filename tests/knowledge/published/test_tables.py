@@ -15,7 +15,7 @@ from tests.builders import AT, assessment, claim, pack, remark
 WORDS = Words(value=lambda each: str(each.value or ""), code=lambda _, code: code, market=str)
 
 
-def wait(slug: str, low: object, high: object, unit: str = "weeks", **over: Any) -> Claim:
+def wait(slug: str, low: object, high: object, unit: str | None = "weeks", **over: Any) -> Claim:
     """A quoted wait for an order of 1 June 2025."""
     quoted = {"attribute": "quoted_wait", "value": (low, high), "unit": unit, "period": "2025-06-01"}
     return claim(**{**quoted, "qualifier": {"basis": "app"}, "slug": slug, "origin": slug} | over)
