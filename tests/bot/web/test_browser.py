@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 import uvicorn
 from datasette.app import Datasette
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, Request, expect, sync_playwright
 
 from bot.web import links
 from tests.bot.web.site import Site
@@ -50,12 +50,14 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
 def page(browser: Browser, address: str) -> Iterator[Page]:
     """A window in which nothing may go wrong unseen: no error on the console, no page that fails, no other host."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, base_url=address)
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     window = context.new_page()
     wrong: list[str] = []
     window.on("console", lambda told: wrong.append(told.text) if told.type == "error" else None)
     window.on("pageerror", lambda error: wrong.append(str(error)))
-    window.on("requestfailed", lambda request: wrong.append(f"{request.url} {request.failure}"))
+    window.on(
+        "requestfailed", lambda request: None if left(request) else wrong.append(f"{request.url} {request.failure}")
+    )
     window.on("response", lambda answer: wrong.append(answer.url) if answer.status >= 400 else None)
     window.on("request", lambda request: None if request.url.startswith(address) else wrong.append(request.url))
     yield window
@@ -63,8 +65,14 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
     assert wrong == []
 
 
+def left(request: Request) -> bool:
+    """Whether a page was left before all of it had come, as people do who know where to click."""
+    return request.failure == "net::ERR_ABORTED"
+
+
 def column(page: Page, name: str) -> list[str]:
-    """What stands in a column, from top to bottom."""
+    """What stands in a column, from top to bottom, once the page is whole."""
+    page.wait_for_load_state("domcontentloaded")
     return [text.strip() for text in page.locator(f"td.col-{name}").all_inner_texts()]
 
 
