@@ -5,10 +5,16 @@ BIN := $(VENV)/bin
 PREVIEW := $(if $(strip $(DISCORD_TOKEN)$(DISCORD_TOKEN_FILE)),,preview)
 
 .DEFAULT_GOAL := run
-.PHONY: run test format scores
+.PHONY: run test format scores web
 
 run: $(VENV)/installed$(if $(PREVIEW),-preview)
 	@exec $(BIN)/rollcast
+
+# The facts as pages: a copy of them in build/web, served by Datasette on this machine alone. WEB_PORT=0 takes any port.
+WEB_PORT ?= 8001
+web: $(VENV)/installed-web
+	@$(BIN)/rollcast publish build/web
+	@exec $(BIN)/datasette build/web --host 127.0.0.1 --port $(WEB_PORT)
 
 test: $(VENV)/installed-dev
 	$(BIN)/ruff check .
@@ -38,6 +44,10 @@ $(VENV)/installed-preview: pyproject.toml | $(BIN)/python
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[charts,preview]'
 	@touch $@ $(VENV)/installed
 
+$(VENV)/installed-web: pyproject.toml | $(BIN)/python
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[charts,web]'
+	@touch $@ $(VENV)/installed
+
 $(VENV)/installed-dev: pyproject.toml | $(BIN)/python
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
-	@touch $@ $(VENV)/installed $(VENV)/installed-preview
+	@touch $@ $(VENV)/installed $(VENV)/installed-preview $(VENV)/installed-web

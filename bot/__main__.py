@@ -38,6 +38,7 @@ SUBCOMMANDS: Mapping[str, str] = MappingProxyType(
         "bench": "bot.bench:bench",
         "backup": "bot.shell.backup:backup",
         "restore": "bot.shell.backup:restore",
+        "publish": "bot.shell.publish:publish",
         "doctor": "bot.shell.doctor:doctor",
     }
 )

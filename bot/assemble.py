@@ -92,7 +92,7 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
     cooldown = Cooldown(settings.cooldown_burst, settings.cooldown_seconds)
     mentions = Mentions()
     setup = Setup(servers)
-    asked, rows, answers = _answering(places, servers, funnel, worker, community, knowledge, studio)
+    asked, rows, answers = _answering(places, servers, funnel, worker, community, knowledge, studio, settings.web_url)
     curation = Curation(worker, community, knowledge, places, servers)
     curating, pressed = _curating(curation, places, servers, funnel, knowledge, answers)
 
@@ -143,6 +143,7 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
     community: Community,
     knowledge: Worker,
     studio: Studio,
+    web: str | None,
 ) -> tuple[list[AnyCommand], dict[str, Row], Answers]:
     """The commands that answer, and what the buttons under their cards do."""
     audience = Audience(servers)
@@ -157,7 +158,7 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
     )
     asking = Asking(answers, places, funnel)
     whatifs = WhatIfs(answers, funnel)
-    lists = Lists(knowledge, places, answers, audience)
+    lists = Lists(knowledge, places, answers, audience, web=web)
     comparisons = Comparisons(knowledge=knowledge, places=places, answers=answers, audience=audience, funnel=funnel)
     commands: list[AnyCommand] = [
         wait.command(places, asking),

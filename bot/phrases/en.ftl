@@ -395,6 +395,7 @@ shell-backtest = score the forecasts on roll-outs of the past
 shell-bench = measure the budgets
 shell-backup = copy the databases into one file, also while the bot runs
 shell-restore = put a backup in place of the databases; the old ones are kept aside
+shell-publish = write the facts into a folder that Datasette serves
 shell-doctor = check settings, folder, databases and versions, and say how to fix what is wrong
 shell-settings = These settings cannot be used: { $faults }.
 shell-ours = Something went wrong inside Rollcast ({ $kind }). Run it again with ROLLCAST_LOG_LEVEL=DEBUG to see where.
@@ -478,6 +479,10 @@ shell-restore-kept = What was there before is kept in { $folder }.
 shell-restore-broken = { $file } is no whole backup, so nothing was changed.
 shell-restore-newer = { $file } was made by a newer version of Rollcast. Install that version to restore it.
 shell-backup-unwritable = { $folder } cannot be written, so nothing was saved. Choose another folder.
+
+shell-publish-done = { $folder } holds { $claims } claims and { $facts } facts. Serve it with: datasette { $folder }
+shell-publish-foreign = { $file } was not written by rollcast publish, so nothing was changed. Choose another folder.
+shell-publish-unwritable = { $folder } cannot be written, so nothing was published. Choose another folder.
 
 shell-doctor-settings = Settings
 shell-doctor-folder = Data folder
@@ -1227,6 +1232,7 @@ facts-history-title = { $product }: { $attribute }
 facts-conflicts-title = Where sources disagree
 facts-sources-title = Who the facts rest on
 facts-promises-command = What makers announced, each revision, and what happened
+facts-browse = Browse the facts
 facts-promises-title = What was promised, and what happened
 promise-head = **{ $what }** · { $market } · { $event }
 promise-said = said { $day }: { $window }

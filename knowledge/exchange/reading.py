@@ -14,7 +14,7 @@ from knowledge.curation import faults as sound
 from knowledge.curation.addresses import cleaned
 from knowledge.errors import InvalidAddress, InvalidDate
 from knowledge.exchange.half import CLAIMS, Half, half
-from knowledge.exchange.rows import Row, RowFault, assessed, replaced
+from knowledge.exchange.rows import Row, RowFault, assessed
 from knowledge.exchange.source import decoded
 from knowledge.markets import Markets
 from knowledge.packs import rules
@@ -116,7 +116,7 @@ def _kept(claim: Claim, known: Named) -> Claim:
     source, also = _tidied(claim.source), tuple(map(_tidied, claim.also))
     if (source, also) == (claim.source, claim.also) or known(claim.id):
         return claim
-    return replaced(claim, source=source, also=also)
+    return claim.model_copy(update={"source": source, "also": also})
 
 
 def _tidied(source: Source) -> Source:

@@ -36,12 +36,7 @@ class Row(PackClaim):
     def claim(self) -> Claim:
         """What was said, without hindsight. A `KnowledgeError` if it cannot be read."""
         said = PackClaim.claim(self)
-        return replaced(said, slug="") if _ADDRESS.fullmatch(self.id) else said
-
-
-def replaced(claim: Claim, **fields: object) -> Claim:
-    """A claim with other fields, and so with another address: `model_copy` would keep the one it remembers."""
-    return Claim.model_validate({name: getattr(claim, name) for name in Claim.model_fields} | fields)
+        return said.model_copy(update={"slug": ""}) if _ADDRESS.fullmatch(self.id) else said
 
 
 def assessed(row: Row, key: str, said: Mapping[str, Claim]) -> list[Assessment]:
