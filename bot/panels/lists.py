@@ -133,7 +133,8 @@ class Lists:
             token = await self._answers.keep(interaction, asked.model_dump(mode="json"))
         sheet = facts.listed(_title(asked, voice), entries, voice, number)
         turns = turning(Press(TURN, token), number, count, voice)
-        return layout.card(sheet, [*turns, *_browsing(self._web, asked, voice)])
+        shared = desk is self._places.desks.shared  # a server's own facts are not published
+        return layout.card(sheet, [*turns, *_browsing(self._web if shared else None, asked, voice)])
 
 
 def _browsing(base: str | None, asked: Listing, voice: Voice) -> list[ui.ActionRow[Any]]:
