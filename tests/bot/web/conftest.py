@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from datasette.app import Datasette
 
 from knowledge.desk import Desk, opened
 from knowledge.store.log import Log
@@ -15,6 +16,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The bundled packs, published."""
     folder = tmp_path_factory.mktemp("published")
     return publish(folder / "data", folder / "out")
+
+
+@pytest.fixture(scope="session")
+def datasette(site: Site) -> Datasette:
+    """Serves the folder, in process."""
+    return Datasette(config_dir=site.folder)
 
 
 @pytest.fixture(scope="session")

@@ -30,14 +30,14 @@ def test_rows_are_named_as_datasette_names_them(key: str) -> None:
         *(links.table("", name) for name in ("conflicts", "publishers", "promises")),
     ],
 )
-async def test_addresses_lead_somewhere(site: Site, address: str) -> None:
+async def test_addresses_lead_somewhere(datasette: Datasette, address: str) -> None:
     """Every address is that of a page."""
-    response = await Datasette(config_dir=site.folder).client.get(address)
+    response = await datasette.client.get(address)
     assert response.status_code == 200
 
 
-async def test_a_claim_has_a_page(site: Site) -> None:
+async def test_a_claim_has_a_page(datasette: Datasette, site: Site) -> None:
     """A claim's address leads to its summary."""
     claim = site.rows("SELECT id, summary FROM claims ORDER BY id LIMIT 1")[0]
-    response = await Datasette(config_dir=site.folder).client.get(links.claim("", claim["id"]) + ".json?_shape=array")
+    response = await datasette.client.get(links.claim("", claim["id"]) + ".json?_shape=array")
     assert claim["summary"] in response.text

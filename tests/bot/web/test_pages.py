@@ -16,12 +16,6 @@ METADATA = files.metadata(DAY)["databases"]["rollcast"]
 SCRIPT = "<script>document.title = 'owned'</script>"
 
 
-@pytest.fixture(scope="module")
-def datasette(site: Site) -> Datasette:
-    """Serves the folder."""
-    return Datasette(config_dir=site.folder)
-
-
 async def test_every_table_and_view_has_a_page_under_its_title(datasette: Datasette, site: Site) -> None:
     """Nothing is shown under its bare name, and what the metadata describes is there."""
     assert set(METADATA["tables"]) == set(site.tables())
