@@ -10,12 +10,13 @@ PREVIEW := $(if $(strip $(DISCORD_TOKEN)$(DISCORD_TOKEN_FILE)),,preview)
 run: $(VENV)/installed$(if $(PREVIEW),-preview)
 	@exec $(BIN)/rollcast
 
+# A run of the whole suite is shared out among the cores; `pytest tests/x.py` runs in one process, without that start-up.
 test: $(VENV)/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal
 
 format: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .
