@@ -34,6 +34,8 @@ class Effort:
     starts: int = 5
     whatifs: int = 100
     charts: int = 20
+    kinds: int | None = None
+    """How many kinds of charts; None is all."""
 
     @classmethod
     def quick(cls) -> Self:
@@ -48,6 +50,7 @@ class Effort:
             queries=10,
             starts=1,
             charts=1,
+            kinds=1,
         )
 
     @classmethod
