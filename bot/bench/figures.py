@@ -34,6 +34,8 @@ class Effort:
     starts: int = 5
     whatifs: int = 100
     charts: int = 20
+    imported: int = 10_000
+    kills: int = 200
     kinds: int | None = None
     """How many kinds of charts; None is all."""
 
@@ -51,6 +53,8 @@ class Effort:
             starts=1,
             charts=1,
             kinds=1,
+            imported=100,
+            kills=5,
         )
 
     @classmethod
