@@ -37,6 +37,7 @@ SUBCOMMANDS: Mapping[str, str] = MappingProxyType(
         "bench": "bot.bench:bench",
         "backup": "bot.shell.backup:backup",
         "restore": "bot.shell.backup:restore",
+        "salvage": "bot.shell.salvage:salvage",
         "doctor": "bot.shell.doctor:doctor",
     }
 )

@@ -72,7 +72,7 @@ def explain(  # noqa: PLR0911  # one for each kind of error
         case errors.BrokenPack():
             return say(_phrase(error), locale, pack=quote(error.path.name, SHOWN), faults=len(error.faults))
         case errors.StoreError() if _phrase(error):
-            return say(_phrase(error), locale)
+            return say(_phrase(error), locale, file=quote(error.path.name, SHOWN) if error.path else "")
     return None
 
 

@@ -75,9 +75,9 @@ def made_up(db: Database, table: str) -> list[dict[str, Any]]:
         plain = {"INTEGER": number, "REAL": number / 2, "BLOB": b"%d" % number}
         rows.append({name: plain.get(column.type, f'{{"n": {number}}}') for name, column in columns.items()})
     for key in db.table(table).foreign_keys:
-        there = [row[key.other_column] for row in db.table(key.other_table).rows]
+        there = [row[str(key.other_column)] for row in db.table(key.other_table).rows]
         for row, value in zip(rows, there, strict=False):
-            row[key.column] = value
+            row[str(key.column)] = value
         rows = rows[: len(there)]
     return rows
 
