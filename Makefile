@@ -16,12 +16,13 @@ web: $(VENV)/installed-web
 	@$(BIN)/rollcast publish build/web
 	@exec $(BIN)/datasette build/web --host 127.0.0.1 --port $(WEB_PORT)
 
+# A run of the whole suite is shared out among the cores; `pytest tests/x.py` runs in one process, without that start-up.
 test: $(VENV)/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal
 
 format: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .

@@ -39,6 +39,7 @@ SUBCOMMANDS: Mapping[str, str] = MappingProxyType(
         "backup": "bot.shell.backup:backup",
         "restore": "bot.shell.backup:restore",
         "publish": "bot.shell.publish:publish",
+        "salvage": "bot.shell.salvage:salvage",
         "doctor": "bot.shell.doctor:doctor",
     }
 )

@@ -9,6 +9,7 @@ from sqlite_utils import Database, Migrations
 from sqlite_utils.utils import sqlite3 as driver  # type: ignore[attr-defined]  # may be pysqlite3, with errors of its own
 
 from knowledge.errors import StoreCorrupt, StoreError, StoreFull, StoreLocked, StoreNewer, StoreReadOnly
+from knowledge.store.schema import CHECKED_AT_OPENING
 
 migrations = Migrations("community")
 
@@ -157,6 +158,7 @@ def _prepare(db: Database, path: Path | None) -> None:
     if ours - known:
         raise StoreNewer(path)
     if path is not None:
+        _whole(db, path)
         db.enable_wal()
         db.execute("PRAGMA synchronous = NORMAL")
     migrations.apply(db)  # before foreign keys are on: a table is rebuilt by replacing it
@@ -164,6 +166,14 @@ def _prepare(db: Database, path: Path | None) -> None:
     db.execute("PRAGMA secure_delete = ON")  # what someone wants erased is overwritten, not only left out
     if path is not None:
         path.chmod(0o600)
+
+
+def _whole(db: Database, path: Path) -> None:
+    """Read a file through, unless that would keep everyone waiting; damage is found now, not at somebody's command."""
+    if path.stat().st_size <= CHECKED_AT_OPENING:
+        verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if verdict != "ok":
+            raise StoreCorrupt(path, verdict)
 
 
 @contextmanager

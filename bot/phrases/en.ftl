@@ -344,7 +344,7 @@ error-ours = Sorry, something went wrong on my side. If you report it, please me
 
 ## What is wrong with an installation
 
-error-store-corrupt = The database is damaged. Restore a backup with `rollcast restore FILE`; `rollcast doctor` says which file it is.
+error-store-corrupt = The database { $file } is damaged. Stop the bot and restore a backup with `rollcast restore FILE`; `rollcast doctor` says what to do without one.
 error-store-newer = The database was written by a newer version of Rollcast. Install that version again, or restore an older backup.
 error-store-read-only = The data folder cannot be written. Check who owns it; `rollcast doctor` says where it is.
 error-store-locked = Another Rollcast is using this data folder. Stop it first, or set ROLLCAST_DATA_DIR to another folder.
@@ -396,6 +396,7 @@ shell-bench = measure the budgets
 shell-backup = copy the databases into one file, also while the bot runs
 shell-restore = put a backup in place of the databases; the old ones are kept aside
 shell-publish = write the facts into a folder that Datasette serves
+shell-salvage = copy what can still be read of a damaged database of facts into a new file
 shell-doctor = check settings, folder, databases and versions, and say how to fix what is wrong
 shell-settings = These settings cannot be used: { $faults }.
 shell-ours = Something went wrong inside Rollcast ({ $kind }). Run it again with ROLLCAST_LOG_LEVEL=DEBUG to see where.
@@ -478,6 +479,21 @@ shell-restore-done = { $count ->
 shell-restore-kept = What was there before is kept in { $folder }.
 shell-restore-broken = { $file } is no whole backup, so nothing was changed.
 shell-restore-newer = { $file } was made by a newer version of Rollcast. Install that version to restore it.
+shell-salvage-done =
+    { $entries ->
+        [1] One entry
+       *[other] { $entries } entries
+    } and { $forecasts ->
+        [1] one forecast are saved.
+       *[other] { $forecasts } forecasts are saved.
+    }
+shell-salvage-lost =
+    { $lost ->
+        [1] At least one entry could not be read and is lost.
+       *[other] At least { $lost } entries could not be read and are lost.
+    } What the bundled packs say is loaded again at the next start.
+shell-salvage-whole = No entry before the last one saved is lost. Whether any came after it cannot be told.
+shell-salvage-exists = { $file } exists already. Choose another name; nothing is written over a file.
 shell-backup-unwritable = { $folder } cannot be written, so nothing was saved. Choose another folder.
 
 shell-publish-done = { $folder } holds { $claims } claims and { $facts } facts. Serve it with: datasette { $folder }
@@ -505,7 +521,8 @@ shell-doctor-wrong =
        *[other] { $count } things are wrong:
     }
 fix-folder = Give the folder to the user who runs Rollcast (chown, chmod 700), or set ROLLCAST_DATA_DIR to another one.
-fix-database = Stop the bot and restore a backup with `rollcast restore FILE`. The damaged file is kept aside.
+fix-database-facts = Stop the bot and restore a backup with `rollcast restore FILE`; the damaged file is kept aside. Without a backup: `rollcast salvage { $file } NEW` saves what can still be read; then move { $file } and what begins with its name away, and NEW into its place. Without either, the bot starts anew with the bundled facts alone.
+fix-database-community = Stop the bot and restore a backup with `rollcast restore FILE`; the damaged file is kept aside. Without a backup: move { $file } and what begins with its name away. Servers then choose their settings again, and what waited for a decision is gone; no fact is.
 fix-space = Less than { $megabytes } MB are free on the disk. Make some room.
 fix-heartbeat = The bot holds the folder and has not been connected for { $seconds } seconds. Look at its log, then restart it.
 fix-commands = Discord takes at most { $limit } here. This is a fault of this version of Rollcast; please report it.

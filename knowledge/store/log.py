@@ -11,7 +11,7 @@ from knowledge.claims import Change, Claim, Entry
 from knowledge.errors import StoreCorrupt
 from knowledge.packs import check
 from knowledge.packs.model import FORM, Pack
-from knowledge.store import rows, schema, search, writing
+from knowledge.store import checking, rows, schema, search, writing
 from knowledge.store.forecasts import Forecasts
 from knowledge.store.rows import Recorded
 from knowledge.store.writing import Signature
@@ -230,9 +230,9 @@ class Log:
         part.replace(path)
 
     def check(self) -> None:
-        """Read the whole file; raises `StoreCorrupt` with the first faults found."""
+        """Read the whole file; raises `StoreCorrupt` with the first faults found: SQLite's, else the log's own."""
         with self._reading():
-            found = schema.faults(self._db)
+            found = schema.faults(self._db) or checking.faults(self._db)
         if found:
             raise StoreCorrupt(self._path, "; ".join(found))
 
