@@ -93,7 +93,7 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
     mentions = Mentions()
     setup = Setup(servers)
     asked, rows, answers = _answering(places, servers, funnel, worker, community, knowledge, studio, settings.web_url)
-    curation = Curation(worker, community, knowledge, places, servers)
+    curation = Curation(worker, community, knowledge, places.desks, servers)
     curating, pressed = _curating(curation, places, servers, funnel, knowledge, answers)
 
     async def newest(today: date) -> date | None:

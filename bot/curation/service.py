@@ -16,12 +16,12 @@ from bot.community.proposals import Proposal, State
 from bot.curation.rights import Act, Person
 from bot.explain import Told
 from bot.phrases import clean
-from bot.places import Places
 from bot.servers import Servers
 from bot.worker import Worker
 from knowledge.claims import Claim, Entry
 from knowledge.curation import deeds
 from knowledge.curation.deeds import AnyDeed
+from knowledge.desks import Desks
 from knowledge.preview import Effect, effect
 
 LONGEST_NAME = 32
@@ -45,13 +45,11 @@ class Outcome:
 class Curation:
     """Proposes and decides. `worker` runs community.db, `knowledge` the logs and desks."""
 
-    def __init__(
-        self, worker: Worker, community: Community, knowledge: Worker, places: Places, servers: Servers
-    ) -> None:
+    def __init__(self, worker: Worker, community: Community, knowledge: Worker, desks: Desks, servers: Servers) -> None:
         self._worker = worker
         self._community = community
         self._knowledge = knowledge
-        self._places = places
+        self._desks = desks
         self._servers = servers
 
     # Names
@@ -82,8 +80,8 @@ class Curation:
 
     def _foreseen(self, space: str, deed: AnyDeed, today: date) -> Effect:
         """In the desk's thread."""
-        desk = self._places.desks.at(space)
-        entries = deeds.entries(deed, self._places.desks.log(space), space)
+        desk = self._desks.at(space)
+        entries = deeds.entries(deed, self._desks.log(space), space)
         return effect(desk, entries, products=_products(deed, entries), today=today)
 
     # Proposing and deciding
@@ -182,7 +180,7 @@ class Curation:
 
     async def _carry_out(self, proposal: Proposal, who: Person, foreseen: Effect, at: datetime) -> Outcome:
         deed = deed_of(proposal)
-        log = self._places.desks.log(proposal.space)
+        log = self._desks.log(proposal.space)
         entries = await self._knowledge(deeds.entries, deed, log, proposal.space)
         told = {"decider": who.user, "decided_by": await self._signed(who), "decided_at": at}
         taken = await self._moved(
@@ -202,8 +200,8 @@ class Curation:
     def _recorded(self, taken: Proposal, entries: Sequence[Entry]) -> None:
         """In the desk's thread."""
         at = taken.decided_at or taken.proposed_at
-        self._places.desks.log(taken.space).record(entries, by=signature(taken), at=at)
-        self._places.desks.refresh(taken.space)
+        self._desks.log(taken.space).record(entries, by=signature(taken), at=at)
+        self._desks.refresh(taken.space)
 
     async def _moved(self, number: int, state: State, **told: Any) -> Proposal:
         moved = await self._worker(self._community.proposals.move, number, state, **told)
