@@ -8,13 +8,25 @@ from typing import Any
 
 from bot.charts.studio import Studio
 from bot.client import AnyCommand, Bot, Parts, payload
-from bot.commands import Mentions, about, answer_this, compare, facts, launch, scorecard, wait, whatif
+from bot.commands import (
+    Mentions,
+    about,
+    answer_this,
+    compare,
+    facts,
+    launch,
+    privacy,
+    scorecard,
+    setup,
+    wait,
+    whatif,
+)
 from bot.commands import help as help_
-from bot.commands.setup import Setup
 from bot.community import Community
 from bot.community.state import COMMANDS
 from bot.cooldown import Cooldown
 from bot.errors import Funnel
+from bot.forgetting import Forgetting
 from bot.panels import Panels, Row
 from bot.panels.answers import Answers
 from bot.panels.asking import Asking
@@ -22,6 +34,8 @@ from bot.panels.changes import Changes
 from bot.panels.charts import Charts
 from bot.panels.compare import Comparisons
 from bot.panels.lists import Lists
+from bot.panels.privacy import Privacy
+from bot.panels.setup import Setup
 from bot.panels.share import Share
 from bot.panels.sources import Sources
 from bot.panels.whatif import WhatIfs
@@ -68,7 +82,8 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
     funnel = Funnel(places.named)
     cooldown = Cooldown(settings.cooldown_burst, settings.cooldown_seconds)
     mentions = Mentions()
-    setup = Setup(servers)
+    forgetting = Forgetting(worker, community, knowledge, places.desks, servers)
+    settings_of, private = Setup(servers, places), Privacy(forgetting, servers, funnel)
     asked, rows = _answering(places, servers, funnel, worker, community, knowledge, studio)
 
     async def newest(today: date) -> date | None:
@@ -76,17 +91,32 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
 
     async def tidy(now: datetime) -> None:
         await worker(community.panels.tidy, now)
+        await forgetting.tidy(now.date())
         await knowledge(desk.resolve, today=now.date())
 
     return Parts(
-        commands=(about.command(newest, mentions), help_.command(mentions), *asked, setup.command()),
-        panels=Panels(rows | setup.rows(), worker=worker, panels=community.panels, funnel=funnel, cooldown=cooldown),
+        commands=(
+            about.command(newest, mentions),
+            help_.command(mentions),
+            *asked,
+            setup.command(settings_of),
+            privacy.command(private),
+        ),
+        panels=Panels(
+            rows | settings_of.rows() | private.rows(),
+            worker=worker,
+            panels=community.panels,
+            funnel=funnel,
+            cooldown=cooldown,
+        ),
         funnel=funnel,
         cooldown=cooldown,
         mentions=mentions,
         published=lambda: worker(community.state.get, COMMANDS),
         publish=lambda told: worker(community.state.set, COMMANDS, told),
-        forget_server=servers.forget,
+        left=forgetting.left,
+        joined=forgetting.joined,
+        present=forgetting.present,
         tidy=tidy,
     )
 

@@ -7,6 +7,7 @@
     |-- panels          what an old card was about    (panels.py)
     |-- gaps            what was asked in vain        (gaps.py)
     |-- uses            what answers rested on        (uses.py)
+    |-- personal        whose all of it is            (personal.py)
     `-- state           what Discord was last told    (state.py)
 
 Opened, used and closed in one thread, through one `bot.worker.Worker`.
@@ -21,6 +22,7 @@ from bot.community import schema
 from bot.community.curators import Curators
 from bot.community.gaps import Gaps
 from bot.community.panels import PanelRows
+from bot.community.personal import Personal
 from bot.community.proposals import Proposals
 from bot.community.servers import ServerRows
 from bot.community.state import State
@@ -38,6 +40,7 @@ class Community:
         self.panels = PanelRows(db)
         self.gaps = Gaps(db)
         self.uses = Uses(db)
+        self.personal = Personal(db)
         self.state = State(db)
 
     @classmethod

@@ -171,6 +171,7 @@ def _prepare(db: Database, path: Path | None, *, readonly: bool) -> None:
     MIGRATIONS.apply(db)
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA secure_delete = ON").fetchall()  # what is erased is overwritten, not only unlinked
 
 
 def _ours() -> set[str]:
