@@ -36,4 +36,4 @@ async def forged(
 
 def demoted(room: Room, env: simcord.Env) -> None:
     """Who managed the server does so no longer."""
-    env.backend.get_guild(room.server.id).members[room.manager.id].roles.clear()
+    env.backend.get_guild(room.server.id).members[room.manager.id].role_ids.clear()
