@@ -129,6 +129,7 @@ def card(kept: Kept, names: dict[str, str], server: Kept | None, locale: str, *,
     about = "\n".join(f"- {line}" for line in lines) or say("privacy-nothing", locale)
     box: ui.Container[Any] = ui.Container(
         ui.TextDisplay(f"## {say('privacy-title', locale)}\n{say('privacy-what', locale)}"),
+        ui.Separator(),
         ui.TextDisplay(f"### {say('privacy-you', locale)}\n{about}"),
     )
     below = [button(say("privacy-export", locale), Press(EXPORT))]

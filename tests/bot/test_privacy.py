@@ -117,10 +117,12 @@ async def test_it_works_in_private(simcord_env: simcord.Env) -> None:
 async def test_what_is_kept_is_told(house: House, room: Room) -> None:
     """Questions, the name and where it is signed, and what was proposed and decided."""
     await busy(house, room)
+    await house.proposes(room.member.id, 7, "M*i", 44_000)
     said = shown(await room.member.slash(room.channel, "privacy"))
     assert "One question" in said
     assert "In Waiting room you sign as **Mei**" in said
-    assert "2 proposals you made" in said
+    assert "In `7` you sign as **M\\*i**" in said
+    assert "3 proposals you made" in said
     assert "One proposal you decided" in said
     assert "About this server" not in said
 

@@ -1,5 +1,6 @@
 """/setup: who may use it, what it changes, and what it remembers."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -179,6 +180,8 @@ async def test_nobody_but_managers_changes_anything(
         after = shown(await opened(room))
         assert (after == before) == (role != "manager" or part == "language"), part
         before = after
+        if role == "manager" and part == "language":
+            assert await kept(room, "language") == "en"
 
 
 async def test_an_old_card_is_of_no_use_to_who_lost_the_permission(room: Room, simcord_env: simcord.Env) -> None:
@@ -315,6 +318,14 @@ async def test_only_channels_that_people_write_in_are_offered(room: Room) -> Non
 async def test_whose_facts_are_kept_is_said(room: Room) -> None:
     """A server that is not the home of the shared facts keeps its own."""
     assert "in this server only" in shown(await opened(room))
+
+
+async def kept(room: Room, setting: str) -> object:
+    """A setting as it is kept, by the manager's export."""
+    card = await room.manager.slash(room.channel, "privacy")
+    file = await room.manager.click(on(card), label="Export")
+    told = json.loads(await on(file).attachments[0].read())
+    return told["server"]["kept"]["servers"][0][setting]
 
 
 def components(view: discord.ui.LayoutView) -> list[dict[str, Any]]:
