@@ -76,9 +76,9 @@ def of_question(question: WaitQuestion | LaunchQuestion, products: tuple[str, ..
 
 
 def of_reading(reading: Reading, catalogue: Catalogue, usual: str = "") -> Draft:
-    """What a message said. `usual` is meant where it names no product, and nothing that could be one."""
+    """What a message said. `usual` is meant where it names no product, and nothing that is spelt like one."""
     product, products, misread = _product(reading, catalogue)
-    if not (product or products or misread):
+    if not (product or products):
         product = usual or None
     span = reading.ordered_on
     several = span is not None and span.precision is Precision.SET

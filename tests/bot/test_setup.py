@@ -247,11 +247,22 @@ async def test_the_usual_product_is_meant_where_none_is_named(room: Room) -> Non
     assert "Which" not in shown(answered)
 
 
-async def test_words_that_could_be_a_product_are_still_asked_about(room: Room) -> None:
-    """The usual product is no answer to a question about another one."""
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("when will my YU7 be delivered? I ordered on 2025-07-01", "YU7"),
+        ("when will my SU8 be delivered? I ordered on 2025-07-01", "Which"),
+        ("when will mine be delivered? I ordered on 31 February 2025", "31 february 2025"),
+    ],
+)
+async def test_what_is_written_goes_before_what_is_usual(room: Room, written: str, told: str) -> None:
+    """A product that is named, or one that is only misspelt, is no place for the usual one; a wrong day is."""
     await choose(room, "product", ["xiaomi/phone"])
-    message = await room.member.send(room.channel, "when will my YU7 be delivered? I ordered on 2025-07-01")
-    assert "YU7" in shown(await room.member.context_menu(room.channel, "Answer this", message))
+    message = await room.member.send(room.channel, written)
+    said = shown(await room.member.context_menu(room.channel, "Answer this", message))
+    assert told in said
+    assert ("Which" in said) == (told == "Which")
+    assert ("smartphone" in said) == ("31" in told)
 
 
 async def test_the_usual_product_is_offered_first(room: Room) -> None:
