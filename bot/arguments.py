@@ -190,9 +190,12 @@ class Arguments:
         typed = "=" in suggestion or "." in suggestion  # a lever is typed as it stands
         return suggestion if typed else suggestion.replace("_", " ")
 
-    def products(self, typed: str) -> list[Choice]:
-        """Products whose names begin like what is typed."""
-        return [choice(each.name, each.id) for each in self._catalogue.complete(typed, OFFERED)]
+    def products(self, typed: str, first: str = "") -> list[Choice]:
+        """Products whose names begin like what is typed; before anything is, `first` comes first."""
+        found = self._catalogue.complete(typed, OFFERED)
+        if first and not typed.strip():
+            found = [self._catalogue[first], *(each for each in found if each.id != first)][:OFFERED]
+        return [choice(each.name, each.id) for each in found]
 
     def markets(self, typed: str, locale: str) -> list[Choice]:
         """Markets whose names begin like what is typed."""
@@ -204,12 +207,12 @@ class Arguments:
 class Completers:
     """Autocompletes, one for each kind of option; each offers at most 25, and nothing when it fails.
 
-    `here` gives the reader of the place where someone types.
+    `here` gives the reader of the place where someone types, `usual` the product that is mostly meant there.
     """
 
-    def __init__(self, here: Callable[[Interaction], Arguments]) -> None:
+    def __init__(self, here: Callable[[Interaction], Arguments], usual: Callable[[Interaction], str]) -> None:
         async def product(interaction: Interaction, typed: str) -> list[Choice]:
-            return here(interaction).products(typed)
+            return here(interaction).products(typed, usual(interaction))
 
         async def market(interaction: Interaction, typed: str) -> list[Choice]:
             return here(interaction).markets(typed, interaction.locale.value)

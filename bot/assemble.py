@@ -17,7 +17,9 @@ from bot.commands import (
     curate,
     facts,
     launch,
+    privacy,
     scorecard,
+    setup,
     use_as_source,
     wait,
     whatif,
@@ -25,7 +27,6 @@ from bot.commands import (
 from bot.commands import help as help_
 from bot.commands.curate.add import Add
 from bot.commands.curate.name import ChosenName
-from bot.commands.setup import Setup
 from bot.community import Community
 from bot.community.state import COMMANDS
 from bot.cooldown import Cooldown
@@ -33,6 +34,7 @@ from bot.curation.service import Curation
 from bot.errors import Funnel
 from bot.feeds.fetch import sessions
 from bot.feeds.polling import Poller
+from bot.forgetting import Forgetting
 from bot.panels import Panels, Row
 from bot.panels.answers import Answers
 from bot.panels.asking import Asking
@@ -43,6 +45,8 @@ from bot.panels.curation.audit import Audit
 from bot.panels.curation.deciding import Deciding
 from bot.panels.curation.sourcing import Sourcing
 from bot.panels.lists import Lists
+from bot.panels.privacy import Privacy
+from bot.panels.setup import Setup
 from bot.panels.share import Share
 from bot.panels.sources import Sources
 from bot.panels.whatif import WhatIfs
@@ -91,7 +95,8 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
     funnel = Funnel(places.named)
     cooldown = Cooldown(settings.cooldown_burst, settings.cooldown_seconds)
     mentions = Mentions()
-    setup = Setup(servers)
+    forgetting = Forgetting(worker, community, knowledge, places.desks, servers)
+    settings_of, private = Setup(servers, places), Privacy(forgetting, servers, funnel)
     asked, rows, answers = _answering(places, servers, funnel, worker, community, knowledge, studio, settings.web_url)
     curation = Curation(worker, community, knowledge, places.desks, servers)
     curating, pressed = _curating(curation, places, servers, funnel, knowledge, answers)
@@ -102,12 +107,24 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
     async def tidy(now: datetime) -> None:
         await worker(community.panels.tidy, now)
         await worker(community.headlines.tidy, now)
+        await forgetting.tidy(now.date())
         await knowledge(desk.resolve, today=now.date())
 
     return Parts(
-        commands=(about.command(newest, mentions), help_.command(mentions), *asked, *curating, setup.command()),
+        commands=(
+            about.command(newest, mentions),
+            help_.command(mentions),
+            *asked,
+            *curating,
+            setup.command(settings_of),
+            privacy.command(private),
+        ),
         panels=Panels(
-            rows | pressed | setup.rows(), worker=worker, panels=community.panels, funnel=funnel, cooldown=cooldown
+            rows | pressed | settings_of.rows() | private.rows(),
+            worker=worker,
+            panels=community.panels,
+            funnel=funnel,
+            cooldown=cooldown,
         ),
         funnel=funnel,
         cooldown=cooldown,
@@ -115,7 +132,9 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
         servers=servers,
         published=lambda: worker(community.state.get, COMMANDS),
         publish=lambda told: worker(community.state.set, COMMANDS, told),
-        forget_server=servers.forget,
+        left=forgetting.left,
+        joined=forgetting.joined,
+        present=forgetting.present,
         tidy=tidy,
         poll=_poller(settings, worker, community, places).run if settings.feeds == "on" else None,
         recover=curation.recover,

@@ -2,9 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import discord
@@ -27,9 +27,9 @@ log = structlog.stdlib.get_logger(__name__)
 class Parts:
     """Everything the bot is made of; `assemble` makes them, tests replace some.
 
-    `published` and `publish` read and write what was last sent to Discord as its commands; `forget_server` drops what
-    we kept for a server that removed the bot, `tidy` what we promised to keep only for a while; it also writes down what
-    the facts say by now of the forecasts given.
+    `published` and `publish` read and write what was last sent to Discord as its commands. `left` and `joined` are told
+    of servers that remove and add the bot, `present` of all in which it is once it is connected. `tidy` drops what we
+    promised to keep only for a while; it also writes down what the facts say by now of the forecasts given.
     """
 
     commands: Sequence[AnyCommand]
@@ -40,7 +40,9 @@ class Parts:
     servers: Servers
     published: Callable[[], Awaitable[Mapping[str, Any] | None]]
     publish: Callable[[Mapping[str, Any]], Awaitable[None]]
-    forget_server: Callable[[int], Awaitable[None]]
+    left: Callable[[int, date], Awaitable[None]]
+    joined: Callable[[int], Awaitable[None]]
+    present: Callable[[Collection[int], date], Awaitable[None]]
     tidy: Callable[[datetime], Awaitable[None]]
     poll: Callable[[], Coroutine[Any, Any, None]] | None
     """Asks the feeds for ever; None where the operator wants none asked. Only a bot that is really on Discord calls it."""
@@ -72,9 +74,17 @@ class Bot(discord.AutoShardedClient):
             log.info("finished what was begun before the last end", proposals=finished)
         await self._publish()
 
+    async def on_ready(self) -> None:
+        """Connected, perhaps again: servers may have come and gone meanwhile. One that is only unavailable is among them."""
+        await self._parts.present({guild.id for guild in self.guilds}, discord.utils.utcnow().date())
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """A server added the bot."""
+        await self._parts.joined(guild.id)
+
     async def on_guild_remove(self, guild: discord.Guild) -> None:
-        """A server removed the bot: what we kept for it goes."""
-        await self._parts.forget_server(guild.id)
+        """A server removed the bot: from now on what we keep for it has an end."""
+        await self._parts.left(guild.id, discord.utils.utcnow().date())
 
     async def _publish(self) -> None:
         """Send the commands to Discord when they differ from what it has; it takes only 200 new ones a day."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.arguments import Arguments, Completers
 from bot.cards.voice import Voice
+from bot.community.servers import Server
 from bot.errors import Interaction
 from bot.servers import Servers
 from knowledge.desk import Desk
@@ -38,9 +39,16 @@ class Places:
         arguments = Arguments(desk.catalogue, desk.markets) if own_products else self._shared
         return Place(space, desk, arguments)
 
-    def voice(self, interaction: Interaction) -> Voice:
-        """How to speak to whoever asks."""
-        return self(interaction).arguments.voice(interaction.locale.value)
+    def voice(self, interaction: Interaction, *, public: bool = False) -> Voice:
+        """How to speak to whoever asks or, of what everyone there will see, to all of them."""
+        theirs = interaction.guild_locale.value if interaction.guild_locale else ""
+        server = self._servers.at(interaction.guild_id)
+        return self(interaction).arguments.voice(spoken(server, interaction.locale.value, theirs, public=public))
+
+    def default_product(self, interaction: Interaction) -> str:
+        """What is meant there where nobody names a product; empty where that is to be asked."""
+        server = self._servers.at(interaction.guild_id)
+        return server.product if server and server.product in self(interaction).desk.catalogue else ""
 
     def named(self, suggestion: str) -> str:
         """What a suggested id or code is called; anything else as it is."""
@@ -48,4 +56,11 @@ class Places:
 
     def completers(self) -> Completers:
         """What is offered while someone types."""
-        return Completers(lambda interaction: self(interaction).arguments)
+        return Completers(lambda interaction: self(interaction).arguments, self.default_product)
+
+
+def spoken(server: Server | None, own: str, theirs: str, *, public: bool) -> str:
+    """The locale in which something is said: a reader's own; to everyone that of the server, as set here or on Discord."""
+    if not public:
+        return own
+    return (server.language if server else "") or theirs or own

@@ -55,7 +55,6 @@ class Servers:
         here = self[server]
         return (here if here.space else await self.change(server, space=fresh_key())).space
 
-    async def forget(self, server: int) -> None:
-        """Drop everything about a server."""
-        await self._worker(self._rows.forget, server)
+    def forget(self, server: int) -> None:
+        """Forget what was erased from the file: see `bot.forgetting`."""
         self._known.pop(server, None)

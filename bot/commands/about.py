@@ -39,7 +39,9 @@ def card(newest: date | None, today: date, mention: Mentions, locale: str) -> ui
             ui.Separator(),
             ui.TextDisplay(f"### {say('about-method-title', locale)}\n{say('about-method', locale)}"),
             ui.TextDisplay(f"### {say('about-age-title', locale)}\n{age}"),
-            ui.TextDisplay(f"### {say('about-privacy-title', locale)}\n{say('about-privacy', locale)}"),
+            ui.TextDisplay(
+                f"### {say('about-privacy-title', locale)}\n{say('about-privacy', locale, privacy=mention('privacy'))}"
+            ),
             ui.Separator(),
             ui.TextDisplay(f"-# {say('about-licence', locale)} {say('about-more', locale, help=mention('help'))}"),
         )

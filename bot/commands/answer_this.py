@@ -30,7 +30,7 @@ def command(places: Places, asking: Asking) -> app_commands.ContextMenu:
         )
         if empty(reading):
             raise Told("ask-empty")
-        await asking.begin(interaction, of_reading(reading, desk.catalogue))
+        await asking.begin(interaction, of_reading(reading, desk.catalogue, places.default_product(interaction)))
 
     menu: app_commands.ContextMenu = app_commands.ContextMenu(name=localise.text("answer-this"), callback=answer_this)
     return menu

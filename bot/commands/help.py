@@ -36,6 +36,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("facts promises", "maker: Valve", "help-facts-promises"),
     Example("scorecard", "", "help-scorecard"),
     Example("about", "", "help-about"),
+    Example("privacy", "", "help-privacy"),
     Example("setup", "", "help-setup", manager=True),
 )
 """Shown in this order; a test types every one of them."""

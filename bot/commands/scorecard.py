@@ -25,7 +25,7 @@ def command(places: Places, knowledge: Worker, audience: Audience) -> app_comman
     async def scorecard(interaction: Interaction) -> None:
         private = audience.private(interaction)
         lines, backtest = await knowledge(up_to_date, places.desks.shared, interaction.created_at.date())
-        card = layout.card(drawn(lines, backtest, places.voice(interaction)))
+        card = layout.card(drawn(lines, backtest, places.voice(interaction, public=not private)))
         await reply(interaction, card, private=private)
 
     return scorecard

@@ -9,6 +9,7 @@
     |-- uses            what answers rested on        (uses.py)
     |-- feeds           which feeds are polled        (feeds.py)
     |-- headlines       what they brought             (headlines.py)
+    |-- personal        whose all of it is            (personal.py)
     `-- state           what Discord was last told    (state.py)
 
 Opened, used and closed in one thread, through one `bot.worker.Worker`.
@@ -25,6 +26,7 @@ from bot.community.feeds import Feeds
 from bot.community.gaps import Gaps
 from bot.community.headlines import Headlines
 from bot.community.panels import PanelRows
+from bot.community.personal import Personal
 from bot.community.proposals import Proposals
 from bot.community.servers import ServerRows
 from bot.community.state import State
@@ -44,6 +46,7 @@ class Community:
         self.uses = Uses(db)
         self.headlines = Headlines(db)
         self.feeds = Feeds(db, self.headlines)
+        self.personal = Personal(db)
         self.state = State(db)
 
     @classmethod

@@ -4,7 +4,16 @@ import unicodedata
 
 from sqlite_utils import Database
 
+from bot.community.proposals import FORGOTTEN
 from bot.community.schema import transaction
+
+PACKS = "pack "
+"""Begins what packs sign with in the log."""
+OTHERS = """
+    SELECT name FROM curators WHERE server = :server AND user != :user
+    UNION SELECT name FROM proposals WHERE server = :server AND proposer IS NOT :user
+    UNION SELECT decided_by FROM proposals WHERE server = :server AND decider != :user AND decided_by IS NOT NULL
+"""
 
 
 class Curators:
@@ -20,10 +29,16 @@ class Curators:
         return None
 
     def choose(self, server: int, user: int, name: str, *, taken: frozenset[str] = frozenset()) -> bool:
-        """Take a name; False if someone else has it there, whatever its case. `taken` are further names not to be had."""
+        """Take a name; False if someone else has it there or ever signed with it, whatever its case.
+
+        `taken` are further names not to be had. One name is one person for ever, so that taking someone's name out of
+        the log takes out nobody else's.
+        """
         with transaction(self._db):
-            others = self._db.query("SELECT name FROM curators WHERE server = ? AND user != ?", [server, user])
-            if _folded(name) in {_folded(each) for each in (*taken, *(row["name"] for row in others))}:
+            others = self._db.query(OTHERS, {"server": server, "user": user})
+            if _folded(name) in {_folded(each) for each in (*taken, FORGOTTEN, *(row["name"] for row in others))}:
+                return False
+            if _folded(name).startswith(PACKS):
                 return False
             self._db.table("curators").upsert({"server": server, "user": user, "name": name}, pk=("server", "user"))
             return True
@@ -34,11 +49,6 @@ class Curators:
             row["server"]: row["name"]
             for row in self._db.query("SELECT server, name FROM curators WHERE user = ? ORDER BY server", [user])
         }
-
-    def forget(self, user: int) -> None:
-        """Drop a member's names."""
-        with transaction(self._db):
-            self._db.table("curators").delete_where("user = ?", [user])
 
 
 def _folded(name: str) -> str:

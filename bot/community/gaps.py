@@ -49,8 +49,3 @@ class Gaps:
         """Somebody filled it: what was asked before counts no more."""
         with transaction(self._db):
             self._db.table("gaps").delete_where("product = ? AND market = ? AND space = ?", [product, market, space])
-
-    def forget_space(self, space: str) -> None:
-        """Drop what was asked in vain in a server that has facts of its own."""
-        with transaction(self._db):
-            self._db.table("gaps").delete_where("space = ?", [space])

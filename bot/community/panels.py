@@ -56,11 +56,6 @@ class PanelRows:
     def _drop_old(self, now: datetime) -> None:
         self._db.table("panels").delete_where("created_at < ?", [_stamp(now - KEPT)])
 
-    def forget_owner(self, owner: int) -> None:
-        """Drop every panel of one member."""
-        with transaction(self._db):
-            self._db.table("panels").delete_where("owner = ?", [owner])
-
 
 def _stamp(when: datetime) -> str:
     return when.astimezone(UTC).isoformat(timespec="seconds")

@@ -153,18 +153,6 @@ class Proposals:
         rows = self._db.query("SELECT * FROM proposals WHERE proposer = ? OR decider = ? ORDER BY number", [user, user])
         return [_proposal(row) for row in rows]
 
-    def forget(self, user: int) -> None:
-        """Take a member out of every proposal: open ones of theirs go, decided ones stay under no name."""
-        with transaction(self._db):
-            self._db.table("proposals").delete_where("proposer = ? AND state = 'open'", [user])
-            for who, name in (("proposer", "name"), ("decider", "decided_by")):
-                self._db.execute(f"UPDATE proposals SET {who} = NULL, {name} = ? WHERE {who} = ?", [FORGOTTEN, user])  # noqa: S608  # columns of our own
-
-    def forget_space(self, space: str) -> None:
-        """Drop everything proposed in a space."""
-        with transaction(self._db):
-            self._db.table("proposals").delete_where("space = ?", [space])
-
     def _must(self, number: int) -> Proposal:
         found = self.get(number)
         if found is None:

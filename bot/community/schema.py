@@ -133,6 +133,11 @@ def _curation(db: Database) -> None:
         proposals.create_index(indexed)
 
 
+@migrations(name="0005_owed")
+def _(db: Database) -> None:
+    db.table("owed").create({"space": str, "name": str}, pk=("space", "name"), strict=True)
+
+
 def opened(path: Path | None) -> Database:
     """Open community.db (None: in memory), bring its tables up to date, and check that it can be used."""
     with complaints(path):
@@ -163,7 +168,7 @@ def _prepare(db: Database, path: Path | None) -> None:
         db.execute("PRAGMA synchronous = NORMAL")
     migrations.apply(db)  # before foreign keys are on: a table is rebuilt by replacing it
     db.execute("PRAGMA foreign_keys = ON")
-    db.execute("PRAGMA secure_delete = ON")  # what someone wants erased is overwritten, not only left out
+    db.execute("PRAGMA secure_delete = ON").fetchall()  # what is erased is overwritten, not only unlinked
     if path is not None:
         path.chmod(0o600)
 

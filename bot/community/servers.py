@@ -70,12 +70,6 @@ class ServerRows:
                 {"server": server.id, "channel": channel} for channel in sorted(server.public_channels)
             )
 
-    def forget(self, server: int) -> None:
-        """Drop everything about a server."""
-        with transaction(self._db):
-            for table, column in (("public_channels", "server"), ("curators", "server"), ("servers", "id")):
-                self._db.table(table).delete_where(f"{column} = ?", [server])
-
 
 def fresh_key() -> str:
     """A key for a server's own facts: one word for the full text, and nothing that leads back to Discord."""

@@ -41,8 +41,3 @@ class Uses:
             "SELECT claim, used, last FROM uses WHERE space = ? ORDER BY used DESC, last DESC, claim", [space]
         )
         return [Use(row["claim"], row["used"], date.fromisoformat(row["last"])) for row in rows]
-
-    def forget_space(self, space: str) -> None:
-        """Drop what was counted in a server that has facts of its own."""
-        with transaction(self._db):
-            self._db.table("uses").delete_where("space = ?", [space])

@@ -120,9 +120,9 @@ class Answers:
             for space in {"", self._places(interaction).space}:
                 await self._community(self._gaps.count, kind, answer.product, answer.market, day, space)
 
-    def voice(self, interaction: Interaction) -> Voice:
-        """How to speak to whoever asks."""
-        return self._places.voice(interaction)
+    def voice(self, interaction: Interaction, *, public: bool = False) -> Voice:
+        """How to speak to whoever asks or, of what everyone there will see, to all of them."""
+        return self._places.voice(interaction, public=public)
 
     async def _answer(
         self, interaction: Interaction, question: WaitQuestion | LaunchQuestion
@@ -153,7 +153,7 @@ class Answers:
         private: bool,
     ) -> ui.LayoutView:
         token = await self.keep(interaction, Asked(question, answer.product, answer.market).kept())
-        voice = self.voice(interaction)
+        voice = self.voice(interaction, public=not private)
         shareable = private and interaction.guild_id is not None
         return card(answer, voice, chips.rows(answer, token, voice, shareable=shareable))
 

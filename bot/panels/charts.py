@@ -61,7 +61,7 @@ class Charts:
     async def _share(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
         chart = await self._chart(interaction, panel, press.argument)
         await thinking(interaction, private=False)
-        voice = self._answers.voice(interaction)
+        voice = self._answers.voice(interaction, public=True)
         told, picture, note = await self._drawn(chart, voice, shared=True)
         name = plain(interaction.user.display_name, LONGEST_NAME)
         sheet = charted(told, chart.answer, voice, note=note, shared_by=name)

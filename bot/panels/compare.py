@@ -1,5 +1,6 @@
 """Cards that compare: sent, shared, their sources paged, and each answer opened as a card of its own."""
 
+import dataclasses
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, Literal
@@ -75,6 +76,7 @@ class Comparisons:
     async def begin(self, interaction: Interaction, items: Sequence[Item], common: Common) -> None:
         """Compare what someone named: privately, or for everyone in a public channel."""
         desk = self._places(interaction).desk
+        common = dataclasses.replace(common, usual=self._places.default_product(interaction) or None)
         meant = await self._knowledge(desk.meant, items, common, today=interaction.created_at.date())
         compared = Compared(questions=meant.questions, assumed=meant.assumed)
         await self._send(interaction, compared, private=self._audience.private(interaction))
@@ -121,7 +123,7 @@ class Comparisons:
     async def _share(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
         compared = Compared.of(panel)
         comparison = await self._compare(interaction, compared, day(panel, interaction))
-        voice = self._answers.voice(interaction)
+        voice = self._answers.voice(interaction, public=True)
         name = plain(interaction.user.display_name, LONGEST_NAME)
         sheet = comparing(comparison, voice, assumed=compared.assumed, shared_by=name)
         below = [ui.ActionRow(button(voice.say("chip-sources"), Press(SOURCES, press.token)))]
@@ -132,7 +134,7 @@ class Comparisons:
         for answer in comparison.answers:
             await self._answers.count_gap(interaction, answer)
         token = await self._answers.keep(interaction, compared.model_dump(mode="json"))
-        voice = self._answers.voice(interaction)
+        voice = self._answers.voice(interaction, public=not private)
         shareable = private and interaction.guild_id is not None
         sheet = comparing(comparison, voice, assumed=compared.assumed)
         await reply(

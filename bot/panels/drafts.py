@@ -75,9 +75,11 @@ def of_question(question: WaitQuestion | LaunchQuestion, products: tuple[str, ..
     return Draft(intent=question.kind, product=only, products=products, quoted=quoted, settled=True, **parts)
 
 
-def of_reading(reading: Reading, catalogue: Catalogue) -> Draft:
-    """What a message said."""
+def of_reading(reading: Reading, catalogue: Catalogue, usual: str = "") -> Draft:
+    """What a message said. `usual` is meant where it names no product, and nothing that is spelt like one."""
     product, products, misread = _product(reading, catalogue)
+    if not (product or products):
+        product = usual or None
     span = reading.ordered_on
     several = span is not None and span.precision is Precision.SET
     return Draft(

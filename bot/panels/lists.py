@@ -15,7 +15,7 @@ from bot.community.panels import Panel
 from bot.errors import Interaction
 from bot.explain import Told
 from bot.panels import Press, Row
-from bot.panels.answers import Answers
+from bot.panels.answers import Answers, hidden
 from bot.panels.sources import page, turning
 from bot.phrases import plain
 from bot.places import Places
@@ -101,8 +101,8 @@ class Lists:
 
     async def send(self, interaction: Interaction, asked: Listing) -> None:
         """The first page of a list."""
-        card = await self._card(interaction, asked, 0)
-        await reply(interaction, card, private=self._audience.private(interaction))
+        private = self._audience.private(interaction)
+        await reply(interaction, await self._card(interaction, asked, 0, private=private), private=private)
 
     async def promised(self, interaction: Interaction) -> tuple[Promised, ...]:
         """Every promise there is, to complete the names of makers and products."""
@@ -118,15 +118,18 @@ class Lists:
         except ValidationError as error:
             raise Told("panel-outdated") from error
         if panel and panel.owner == interaction.user.id:
-            await replace(interaction, await self._card(interaction, asked, page(press), panel.token))
+            card = await self._card(interaction, asked, page(press), panel.token, private=hidden(interaction))
+            await replace(interaction, card)
         else:
             await reply(interaction, await self._card(interaction, asked, page(press)))
 
-    async def _card(self, interaction: Interaction, asked: Listing, number: int, token: str = "") -> ui.LayoutView:
+    async def _card(
+        self, interaction: Interaction, asked: Listing, number: int, token: str = "", *, private: bool = True
+    ) -> ui.LayoutView:
         view = VIEWS.get(asked.view)
         if view is None:
             raise Told("panel-outdated")
-        voice, desk = self._answers.voice(interaction), self._places(interaction).desk
+        voice, desk = self._answers.voice(interaction, public=not private), self._places(interaction).desk
         entries = await self._knowledge(view, desk, asked, voice, interaction.created_at.date())
         count = len(split(entries))
         if count > 1 and not token:

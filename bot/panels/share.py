@@ -29,7 +29,7 @@ class Share:
     async def _share(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
         asked = Asked.of(panel)
         answer = await self._answers.ask(interaction, asked.question, day(panel, interaction))
-        voice = self._answers.voice(interaction)
+        voice = self._answers.voice(interaction, public=True)
         rows: list[ui.ActionRow[Any]] = []
         if answer.citations:
             rows.append(ui.ActionRow(button(voice.say("chip-sources"), Press(SOURCES, press.token))))

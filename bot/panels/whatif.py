@@ -115,7 +115,7 @@ class WhatIfs:
     async def _share(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
         """What the asker sees, for everyone, and everyone can play on with a copy of it."""
         public = Supposed.of(panel).public()
-        found, voice = await self._found(interaction, public), self._answers.voice(interaction)
+        found, voice = await self._found(interaction, public), self._answers.voice(interaction, public=True)
         token = await self._answers.keep(interaction, public.model_dump(mode="json"))
         name = plain(interaction.user.display_name, LONGEST_NAME)
         rows = levers.shared(found, public, token, voice)

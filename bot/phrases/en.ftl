@@ -25,7 +25,8 @@ about-age-none = No facts are loaded yet.
 about-privacy-title = Your privacy
 about-privacy =
     Rollcast reads only what you send it: your commands, and the messages you point it at. Answers are private unless you share them or ask in a channel that this server made public.
-    So that the buttons under an answer keep working, your question is kept for 30 days together with your Discord id, then deleted. Forecasts are kept to be held against what comes, without anything about who asked. Nothing is sold, shared or used to train anything.
+    So that the buttons under an answer keep working, your question is kept for 30 days together with your Discord id, then deleted. Of curators, the name they chose to sign with is kept, and what they proposed and decided. Of servers, their settings and the facts they record for themselves are kept, until 30 days after they remove Rollcast.
+    Forecasts are kept to be held against what comes, and questions without an answer are counted, both without anything about who asked. Nothing is sold, shared or used to train anything. { $privacy } shows what is kept about you, and erases it.
 about-licence = Free software under the MIT licence.
 about-more = Examples are in { $help }.
 
@@ -46,19 +47,145 @@ help-facts-promises = what a maker announced, and when it came
 help-scorecard = how good the forecasts were
 help-answer-this = Or open the menu of any message, choose Apps, then **Answer this**.
 help-about = what this is, how it knows, and how fresh its facts are
-help-setup = choose the channels in which everyone sees the answers (for people who manage this server)
+help-privacy = what is kept about you, to take along or to erase
+help-setup = who keeps the facts, which channels are public, what is meant by default (for people who manage this server)
 help-missing-title = Not there yet
 help-missing = Languages other than English, and following an order.
 
 ## /setup
 
-setup-command = Choose the channels in which everyone sees the answers
-setup-title = Where answers are public
-setup-private = Answers are private everywhere: only the person who asks sees them.
-setup-public = Everyone sees the answers in { $channels }. Elsewhere only the person who asks does.
-setup-placeholder = Channels with public answers
-setup-note = Threads follow their channel. Choose nothing to make every answer private again.
-setup-saved = Saved. It applies from the next answer on.
+setup-command = Settings of this server: curators, where changes are told, public channels, product
+setup-title = Settings
+setup-intro = For those who manage this server. Every change is saved at once.
+setup-home = This is the home server: what its curators record counts in every server.
+setup-own = What curators record here counts in this server only, on top of the facts that all servers share.
+setup-saved = { $part } · Saved
+setup-role = Curators
+setup-role-now = { $role } may record and correct facts, and so may those who manage the server.
+setup-role-none = Only those who manage the server may record and correct facts.
+setup-role-note = Discord shows `/curate` to members who may manage messages. To show it to others: Server Settings > Integrations > Rollcast.
+setup-role-placeholder = Choose a role
+setup-role-everyone = That would make every member a curator. Please choose a role that only your curators have.
+setup-rule = Second opinion
+setup-rule-two = On: a fact changes when a second curator approves it.
+setup-rule-one = Off: what one curator records counts at once.
+setup-rule-turn-one = Turn off
+setup-rule-turn-two = Turn on
+setup-audit = Audit channel
+setup-audit-now = Every change of a fact is told in { $channel }.
+setup-audit-none = Changes of facts are not told anywhere. Choose a channel in which they are.
+setup-audit-silent = ⚠️ I cannot write there yet. Please let me view that channel and send messages in it.
+setup-audit-gone = ⚠️ The channel that was chosen is gone. Please choose another one.
+setup-audit-placeholder = Choose a channel
+setup-channels = Public channels
+setup-channels-none = Answers are private everywhere: only the person who asks sees them.
+setup-channels-now = Everyone sees the answers in { $channels }. Elsewhere only the person who asks does.
+setup-channels-note = Threads follow their channel. Choose nothing to make every answer private again.
+setup-channels-placeholder = Channels with public answers
+setup-product = Usual product
+setup-product-now = Where nobody names a product, { $product } is meant, and it is offered first.
+setup-product-none = Where nobody names a product, Rollcast asks which one is meant.
+setup-product-nothing = No usual product: ask
+setup-language = Language
+setup-language-only = Rollcast speaks { $language }. There will be a choice here when it learns another language.
+setup-language-now = What everyone sees is in { $language }. Private answers are in each member's own language.
+setup-language-none = What everyone sees is in this server's language on Discord, private answers in each member's own.
+setup-language-nothing = As set on Discord
+setup-reset = Defaults
+setup-reset-note = Sets everything above back. Facts stay as they are.
+setup-reset-turn = Reset
+
+## /privacy
+
+privacy-command = What Rollcast keeps about you: see it, take it along, erase it
+privacy-title = Your data
+privacy-what = This is everything Rollcast keeps about you, in every server and in private.
+privacy-you = About you
+privacy-nothing = Nothing is kept.
+privacy-kept-panels =
+    { $count ->
+        [one] One question, so that the buttons under its answer work; for 30 days
+       *[other] { $count } questions, so that the buttons under their answers work; each for 30 days
+    }
+privacy-kept-curators =
+    { $count ->
+        [one] A name you sign with as a curator
+       *[other] { $count } names you sign with as a curator
+    }
+privacy-kept-proposals-proposer =
+    { $count ->
+        [one] One proposal you made as a curator
+       *[other] { $count } proposals you made as a curator
+    }
+privacy-kept-proposals-decider =
+    { $count ->
+        [one] One proposal you decided
+       *[other] { $count } proposals you decided
+    }
+privacy-signed = In { $server } you sign as **{ $name }**
+privacy-this-server = About this server
+privacy-server-servers = Its settings
+privacy-server-public_channels =
+    { $count ->
+        [one] One public channel
+       *[other] { $count } public channels
+    }
+privacy-server-curators =
+    { $count ->
+        [one] The name of one curator
+       *[other] The names of { $count } curators
+    }
+privacy-server-proposals =
+    { $count ->
+        [one] One proposal by its curators
+       *[other] { $count } proposals by its curators
+    }
+privacy-server-gaps =
+    { $count ->
+        [one] One question that no fact could answer, counted without names
+       *[other] { $count } questions that no fact could answer, counted without names
+    }
+privacy-server-uses =
+    { $count ->
+        [one] How often one fact was used, counted without names
+       *[other] How often { $count } facts were used, counted without names
+    }
+privacy-server-feeds =
+    { $count ->
+        [one] One feed that is asked for news
+       *[other] { $count } feeds that are asked for news
+    }
+privacy-server-headlines =
+    { $count ->
+        [one] One headline from its feeds
+       *[other] { $count } headlines from its feeds
+    }
+privacy-server-facts =
+    { $count ->
+        [one] One fact of its own
+       *[other] { $count } facts of its own
+    }
+privacy-server-home = Facts recorded here are shared with every server: they stay, under no curator's name
+privacy-export = Export
+privacy-exported = Everything that is kept about you, as a file. Only you can see this message.
+privacy-too-large = There is more than Discord lets me send in one file. Whoever runs this bot can export it for you.
+privacy-ask = Erase my data
+privacy-ask-title = Erase everything about you?
+privacy-ask-what =
+    - The buttons under your earlier answers stop working.
+    - Your open proposals go. What was decided stays, under “a former curator” instead of your name.
+
+    This cannot be taken back.
+privacy-erase = Erase
+privacy-back = Keep it
+privacy-erased = Done. Nothing about you is kept any more.
+privacy-erase-server = Erase this server's data
+form-privacy-server = Erase this server's data?
+form-privacy-server-label = The server's name
+form-privacy-server-note = Settings, curators' names, proposals and its own facts go. This cannot be taken back.
+privacy-wrong-name = That is not this server's name, so nothing was erased. It is { $name }.
+privacy-server-erased = Done. Nothing about this server is kept any more.
+privacy-note = Nothing is sold, passed on or used to train anything. When a server removes Rollcast, what is kept about the server goes after 30 days. Backups are kept by whoever runs this bot.
 
 ## /curate: what curators fill in
 
@@ -332,6 +459,7 @@ error-as-of-in-future = { $day } is still to come, and I only know what has been
 
 error-too-soon = That was quick. I can take your next question <t:{ NUMBER($until, useGrouping: 0) }:R>.
 error-not-permitted = This needs the permission Manage Server. Please ask someone who manages this server.
+not-a-manager = This needs the permission Manage Server. Please ask someone who manages this server.
 error-server-only = This works only in a server that has added Rollcast.
 error-command-changed = This command has changed since Discord last looked. Please reload Discord (Ctrl+R) and try again.
 error-unsound =

@@ -27,6 +27,8 @@ class Common:
     ordered: Span | None = None
     by: date | None = None
     as_of: date | None = None
+    usual: str | None = None
+    """The line that is meant where nobody names one; the first there is unless it is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def meant(library: Library, items: Sequence[Item], common: Common, *, today: dat
     said = common.product or next((item.product for item in items if item.product), None)
     whole = replace(
         common,
-        product=said or default_line(library),
+        product=said or common.usual or default_line(library),
         market=common.market or next((item.market for item in items if item.market), None),
         ordered=common.ordered or next((item.ordered for item in items if item.ordered), None),
     )

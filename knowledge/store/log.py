@@ -181,7 +181,7 @@ class Log:
             raise ValueError("what all share stays")
         with self._writing():
             writing.erase(self._db, space)
-        self._parsed.clear()
+        self._gone()
 
     def spaces(self) -> list[str]:
         """Keys of the servers that hold anything of their own."""
@@ -192,7 +192,7 @@ class Log:
         """Sign what one name signed, alone or with another, with a new one: who wants to be forgotten goes."""
         with self._writing():
             writing.rename(self._db, old, new, space)
-        self._parsed.clear()
+        self._gone()
 
     def load_pack(self, pack: Pack, *, at: datetime, digest: str | None = None) -> Loaded:
         """Bring the log in line with a pack, all or nothing; nothing at all when its digest is the one last loaded.
@@ -251,6 +251,12 @@ class Log:
         self._selections.clear()
         with schema.writing(self._db, self._path):
             yield
+
+    def _gone(self) -> None:
+        """What was just erased lingers neither in memory nor in the write-ahead log."""
+        self._parsed.clear()
+        with schema.translated(self._path):
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def _recorded(self, found: Iterable[rows.Row]) -> tuple[Recorded, ...]:
         """Rows as entries, parsed at most once."""

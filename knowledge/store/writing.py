@@ -224,6 +224,7 @@ def erase(db: Database, space: str) -> None:
     db.execute("DELETE FROM changes WHERE space = ?", [space])
     db.execute("DELETE FROM entries WHERE space = ?", [space])
     db.execute("DELETE FROM packs WHERE name = ?", [space])
+    db.execute("INSERT INTO search (search) VALUES ('optimize')")  # until then the full text keeps the words it lost
 
 
 class Carried(NamedTuple):

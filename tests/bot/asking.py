@@ -6,6 +6,7 @@ from typing import Any
 import simcord
 
 from tests.bot.reading import text
+from tests.conftest import Room
 from tests.limits import check_message, walk
 
 TODAY = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -21,6 +22,12 @@ def shown(result: simcord.InteractionResult) -> str:
     assert result.response is not None
     assert faults(result) == []
     return text(result)
+
+
+async def made_public(room: Room) -> None:
+    """Let everyone see the answers in the room's channel."""
+    shown = await room.manager.slash(room.channel, "setup")
+    await room.manager.select(on(shown), [room.channel], custom_id="1:setup-channels::")
 
 
 def on(result: simcord.InteractionResult) -> simcord.ResponseMessage:

@@ -44,7 +44,7 @@ def test_a_forgotten_server_leaves_nothing() -> None:
     community = Community.open(None)
     community.servers.save(Server(1, frozenset({10})))
     community.servers.save(Server(2, frozenset({20})))
-    community.servers.forget(1)
+    community.personal.erase_server(1)
     assert public(community.servers, 1) == frozenset()
     assert public(community.servers, 2) == {20}
 
@@ -74,9 +74,10 @@ def test_panels_go_after_their_time() -> None:
 
 def test_a_member_can_be_forgotten() -> None:
     """Everything a member asked goes, and nothing of anyone else."""
-    panels = Community.open(None).panels
+    community = Community.open(None)
+    panels = community.panels
     mine, theirs = panels.save(7, {}, now=NOW), panels.save(8, {}, now=NOW)
-    panels.forget_owner(7)
+    community.personal.erase_member(7)
     assert panels.load(mine, now=NOW) is None
     assert panels.load(theirs, now=NOW) is not None
 

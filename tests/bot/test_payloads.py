@@ -25,7 +25,7 @@ async def test_every_command_says_where_it_works() -> None:
 
 async def test_the_cards_are_within_discords_limits(room: Room) -> None:
     """No reply has a fault."""
-    for name in ("about", "help", "setup"):
+    for name in ("about", "help", "privacy", "setup"):
         result = await room.manager.slash(room.channel, name)
         assert result.response is not None
         assert check_message({"flags": result.response.flags.value, "components": result.response.components}) == []
@@ -35,10 +35,10 @@ async def test_everything_sent_is_as_discord_describes_it(
     room: Room, simcord_env: simcord.Env, description: Description
 ) -> None:
     """Every body sent in a round through the commands fits Discord's own description."""
-    for name in ("about", "help", "setup"):
+    for name in ("about", "help", "privacy", "setup"):
         shown = await room.manager.slash(room.channel, name)
     assert shown.response is not None
-    await room.manager.select(shown.response, [room.channel])
+    await room.manager.select(shown.response, [room.channel], custom_id="1:setup-channels::")
     sent = [each for each in simcord_env.http_requests if each.json is not None]
     assert {each.method for each in sent} == {"PUT", "POST"}
     assert [fault for each in sent for fault in description.faults(each.method, each.path, each.json)] == []

@@ -3,7 +3,7 @@
 import pytest
 import simcord
 
-from tests.bot.asking import at, labels, on, shown
+from tests.bot.asking import at, labels, made_public, on, shown
 from tests.conftest import Room
 
 
@@ -108,8 +108,7 @@ async def test_pages_turn_in_place_and_after_a_restart(room: Room) -> None:
 
 async def test_someone_else_gets_their_own_pages(room: Room) -> None:
     """In a public channel another member's press leaves the list as it is and gives them a private copy."""
-    setup = await room.manager.slash(room.channel, "setup")
-    await room.manager.select(on(setup), [room.channel])
+    await made_public(room)
     public = await room.member.slash(room.channel, "facts show", product="YU7")
     assert not public.ephemeral
     theirs = await room.manager.click(on(public), label="Next")

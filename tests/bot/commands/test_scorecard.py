@@ -12,7 +12,7 @@ from bot.client import Parts
 from bot.settings import Settings
 from knowledge.scenarios import MODEL
 from knowledge.store import Log
-from tests.bot.asking import at, on, shown
+from tests.bot.asking import at, made_public, shown
 from tests.conftest import Room
 from tests.knowledge.forecasts import asked, given
 
@@ -55,8 +55,7 @@ async def test_the_record_is_shown_and_written_down(room: Room, tmp_path: Path) 
 async def test_it_is_private_unless_the_channel_is_public(room: Room) -> None:
     """As every other list."""
     assert (await room.member.slash(room.channel, "scorecard")).ephemeral
-    setup = await room.manager.slash(room.channel, "setup")
-    await room.manager.select(on(setup), [room.channel])
+    await made_public(room)
     assert not (await room.member.slash(room.channel, "scorecard")).ephemeral
     assert (await room.member.slash(room.lounge, "scorecard")).ephemeral
 

@@ -153,7 +153,7 @@ async def test_a_proposal_of_someone_who_left_can_still_be_decided(office: Offic
     """Who asked to be forgotten takes their open proposals along; what was recorded stays, under no name."""
     done, still_open = await proposal(office), await proposal(office, 31)
     await office.curation.approve(BO, done.number, TODAY)
-    await office.worker(office.community.proposals.forget, ADA.user)
+    await office.worker(office.community.personal.erase_member, ADA.user)
     assert (await office.curation.get(BO, done.number)).name == FORGOTTEN
     with pytest.raises(Told, match="proposal-unknown"):
         await office.curation.approve(BO, still_open.number, TODAY)

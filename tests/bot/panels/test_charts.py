@@ -10,7 +10,7 @@ import simcord
 pytest.importorskip("matplotlib", reason="pictures need matplotlib: pip install 'rollcast[charts]'")
 
 from bot.client import Bot, Parts
-from tests.bot.asking import TODAY, at, labels, on, options, parts, shown
+from tests.bot.asking import TODAY, at, labels, made_public, on, options, parts, shown
 from tests.conftest import Room
 from tests.limits import V2
 from tests.openapi import Description
@@ -97,8 +97,7 @@ async def test_a_shared_chart_keeps_the_order_to_itself(room: Room) -> None:
 
 async def test_someone_else_gets_a_private_chart_of_their_own(room: Room) -> None:
     """On a public card anyone may press Chart; what they get is theirs to change and to share."""
-    setup = await room.manager.slash(room.channel, "setup")
-    await room.manager.select(on(setup), [room.channel])
+    await made_public(room)
     public = await _asked(room)
     assert not public.ephemeral
     theirs = await room.manager.click(on(public), label="Chart")

@@ -8,7 +8,7 @@ import simcord
 
 from bot.client import Bot, Parts
 from knowledge.errors import InvalidDate, UnknownMarket
-from tests.bot.asking import TODAY, at, labels, on, shown
+from tests.bot.asking import TODAY, at, labels, made_public, on, shown
 from tests.conftest import Room
 
 
@@ -23,8 +23,7 @@ async def _asked(room: Room, **more: str) -> simcord.InteractionResult:
 
 
 async def _public(room: Room) -> None:
-    setup = await room.manager.slash(room.channel, "setup")
-    await room.manager.select(on(setup), [room.channel])
+    await made_public(room)
 
 
 async def test_another_version_answers_in_place(room: Room) -> None:

@@ -11,7 +11,7 @@ from bot.community.panels import Panel
 from bot.explain import Told
 from bot.panels.compare import Compared
 from knowledge.errors import Incomparable, UnknownItem
-from tests.bot.asking import TODAY, at, labels, on, shown
+from tests.bot.asking import TODAY, at, labels, made_public, on, shown
 from tests.bot.reading import text
 from tests.conftest import Room
 
@@ -66,7 +66,7 @@ async def test_a_shared_comparison_tells_no_exact_day(room: Room) -> None:
 
 async def test_in_a_public_channel_everyone_sees_it_and_nobody_is_disturbed(room: Room) -> None:
     """The card is for all and needs no Share; what another member opens from it only they see."""
-    await room.manager.select(on(await room.manager.slash(room.channel, "setup")), [room.channel])
+    await made_public(room)
     public = await room.member.slash(room.channel, "compare", **COUNTRIES)
     before = shown(public)
     assert not public.ephemeral
@@ -121,7 +121,7 @@ async def test_an_answer_is_compared_from_its_own_card(room: Room) -> None:
 
 async def test_a_launch_is_compared_from_its_own_card(room: Room) -> None:
     """Another country is enough; who presses on a public card gets a comparison of their own."""
-    await room.manager.select(on(await room.manager.slash(room.channel, "setup")), [room.channel])
+    await made_public(room)
     first = await room.member.slash(room.channel, "launch", product="xiaomi/ev", market="DE")
     form = await room.manager.click(on(first), label="Compare")
     result = await room.manager.submit_modal(form, {"line": "Spain"})

@@ -5,7 +5,7 @@ import re
 import pytest
 import simcord
 
-from tests.bot.asking import at, labels, on, shown
+from tests.bot.asking import at, labels, made_public, on, shown
 from tests.conftest import Room
 
 
@@ -79,6 +79,5 @@ async def test_a_name_cannot_ping_or_mark_up(simcord_env: simcord.Env, room: Roo
 
 async def test_only_the_asker_shares(room: Room) -> None:
     """In a channel that is public anyway there is nothing to share."""
-    setup = await room.manager.slash(room.channel, "setup")
-    await room.manager.select(on(setup), [room.channel])
+    await made_public(room)
     assert "Share" not in labels(await _asked(room))
