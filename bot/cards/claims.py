@@ -66,8 +66,11 @@ def scope(claim: Claim, voice: Voice) -> str:
 
 
 def origin(claim: Claim, days: int, voice: Voice) -> str:
-    """Who says so: official, the page's title as a link, its publisher, the day, and how old it is."""
-    return voice.say(
+    """Who says so: official, the page's title as a link, its publisher, the day, and how old it is.
+
+    What only this server holds is marked as its own.
+    """
+    told = voice.say(
         "claim-origin",
         standing=voice.coded("standing", claim.standing),
         title=linked(claim.source),
@@ -75,6 +78,7 @@ def origin(claim: Claim, days: int, voice: Voice) -> str:
         day=dates.span(edtf.parse(claim.stated_on), voice),
         age=dates.age(days, voice),
     )
+    return voice.say("claim-own", origin=told) if claim.space else told
 
 
 def briefly(claim: Claim, voice: Voice) -> str:
