@@ -312,7 +312,7 @@ queue-gaps-choose = Fill a gap
 queue-stale-choose = Give a fact a fresh source
 queue-dismiss = Dismiss a headline
 queue-unreadable = A proposal of a newer version of Rollcast, which this one cannot read
-queue-proposed = by { $name } · { $since } · { $number }
+queue-proposed = Proposal { $number } by { $name } · { $since }
 queue-story =
     { $count ->
         [one] { $publisher } · { $day } · { $product }
@@ -329,9 +329,9 @@ queue-asked =
     }
 queue-used =
     { $count ->
-        [0] No answer has rested on it yet. Such a fact keeps { $keeps }.
-        [one] One answer rested on it. Such a fact keeps { $keeps }.
-       *[other] { $count } answers rested on it. Such a fact keeps { $keeps }.
+        [0] No answer has rested on it yet. Such facts keep for { $keeps }.
+        [one] One answer rested on it. Such facts keep for { $keeps }.
+       *[other] { $count } answers rested on it. Such facts keep for { $keeps }.
     }
 queue-kind-add = a fact
 queue-kind-retract = retraction

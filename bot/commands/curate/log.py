@@ -22,6 +22,10 @@ class Decided:
         """Add it to /curate."""
         complete = self._places.completers()
 
+        async def names(interaction: Interaction, typed: str) -> list[Choice]:
+            sought, known = fold(typed).strip(), await self._panel.names(interaction)
+            return [choice(name, name) for name in known if sought in fold(name)][:OFFERED]
+
         @group.command(name="log", description=localise.text("curate-log-command"))
         @app_commands.describe(
             product=localise.text("option-product-any"),
@@ -31,7 +35,7 @@ class Decided:
         @app_commands.choices(
             show=[app_commands.Choice(name=localise.text(f"log-show-{each}"), value=each.value) for each in Show]
         )
-        @app_commands.autocomplete(product=complete.product, curator=completing(self._names))
+        @app_commands.autocomplete(product=complete.product, curator=completing(names))
         async def log(
             interaction: Interaction,
             product: Words | None = None,
@@ -41,8 +45,3 @@ class Decided:
             only = self._places(interaction).arguments.product(product) if product else ""
             asked = Filter(product=only, name=curator or "", show=Show(show.value) if show else Show.ALL)
             await self._panel.send(interaction, asked)
-
-    async def _names(self, interaction: Interaction, typed: str) -> list[Choice]:
-        sought = fold(typed).strip()
-        names = await self._panel.names(interaction)
-        return [choice(name, name) for name in names if sought in fold(name)][:OFFERED]

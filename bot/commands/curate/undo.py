@@ -21,15 +21,13 @@ class Undo:
     def add_to(self, group: app_commands.Group, /) -> None:
         """Add it to /curate."""
 
+        async def numbers(interaction: Interaction, typed: str) -> list[app_commands.Choice[int]]:
+            sought, known = fold(str(typed)).strip(), await self._panel.undoable(interaction)
+            found = [(clean(label, LONGEST), each.number) for each, label in known if sought in fold(label)]
+            return [app_commands.Choice(name=label, value=number) for label, number in found[:OFFERED]]
+
         @group.command(name="undo", description=localise.text("curate-undo-command"))
         @app_commands.describe(number=localise.text("option-undo"))
-        @app_commands.autocomplete(number=completing(self._numbers))
+        @app_commands.autocomplete(number=completing(numbers))
         async def undo(interaction: Interaction, number: Number | None = None) -> None:
             await self._panel.undo(interaction, number)
-
-    async def _numbers(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[int]]:
-        sought = fold(str(typed)).strip()
-        labelled = [(each.number, clean(label, LONGEST)) for each, label in await self._panel.undoable(interaction)]
-        return [app_commands.Choice(name=label, value=number) for number, label in labelled if sought in fold(label)][
-            :OFFERED
-        ]

@@ -6,6 +6,7 @@ from typing import Any
 
 import discord
 from discord import ui
+from pydantic import Field
 
 from bot.arguments import Asker
 from bot.cards import layout
@@ -51,6 +52,8 @@ class Chosen(Frozen):
     publisher: str = ""
     title: str = ""
     day: str = ""
+    details: dict[str, str] = Field(default_factory=dict)
+    """What tells the fact from others of its kind, where that is known beforehand."""
     headline: int = 0
 
     def draft(self) -> Draft:
@@ -63,6 +66,7 @@ class Chosen(Frozen):
             publisher=self.publisher,
             title=self.title,
             stated_on=self.day,
+            details=self.details,
         )
 
 
@@ -117,7 +121,7 @@ class Sourcing:
         token = await self._answers.keep(interaction, chosen.model_dump(mode="json"))
         return choosing(chosen, token, self._answers.voice(interaction))
 
-    async def _go_on(self, interaction: Interaction, panel: Panel | None, **known: str) -> None:
+    async def _go_on(self, interaction: Interaction, panel: Panel | None, **known: object) -> None:
         chosen = _chosen(panel).model_copy(update=known)
         await replace(interaction, await self._card(interaction, chosen))
 
@@ -129,7 +133,8 @@ class Sourcing:
 
     async def _attribute(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
         attribute = self._places(interaction).arguments.attribute(press.values[0], Asker.of(interaction))
-        await self._go_on(interaction, panel, attribute=attribute)
+        details = _chosen(panel).details if attribute == _chosen(panel).attribute else {}
+        await self._go_on(interaction, panel, attribute=attribute, details=details)
 
     async def _market(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
         market = self._places(interaction).arguments.market(press.values[0], Asker.of(interaction))

@@ -19,11 +19,13 @@ from bot.explain import Told
 from bot.panels.answers import Answers
 from bot.panels.curation.deciding import Deciding
 from bot.panels.curation.sourcing import Chosen, Sourcing
+from knowledge.attributes import attribute
+from knowledge.curation import details
 
 Opening = Callable[[Interaction], Awaitable[None]]
 """Shows what was chosen, on a card of its own."""
 
-ANSWERING: Mapping[str, str] = MappingProxyType({"launch": "launch_status", "wait": "quoted_wait"})
+ANSWERING: Mapping[str, str] = MappingProxyType({"launch": "launch_window", "wait": "quoted_wait"})
 """The attribute that answers a question of each kind soonest."""
 
 
@@ -144,8 +146,9 @@ class StaleFacts:
         found = await self._queue.stale_fact(who, value, interaction.created_at.date())
         if found is None:
             raise Told("queue-gone")
-        claim = found.claim
-        fresh = Chosen(product=claim.product, attribute=claim.attribute, market=claim.market)
+        claim, row = found.claim, attribute(found.claim.attribute)
+        same = {name: details.text(name, claim.qualifier[name]) for name in row.identity if name in claim.qualifier}
+        fresh = Chosen(product=claim.product, attribute=row.name, market=claim.market, details=same)
         return lambda again: self._sourcing.choose(again, fresh)
 
 
