@@ -14,6 +14,7 @@ from bot import assemble
 from bot.charts.studio import Studio
 from bot.client import Parts
 from bot.community import Community
+from bot.community.proposals import State
 from bot.places import Places
 from bot.servers import Servers
 from bot.settings import Settings
@@ -21,7 +22,7 @@ from bot.worker import Worker
 from knowledge.desk import Desk
 from knowledge.desks import Desks
 from knowledge.store.log import Log
-from tests.bot.asking import on
+from tests.bot.asking import TODAY, on
 from tests.conftest import Room
 
 PHONES = {"product": "Xiaomi smartphones", "attribute": "launch status", "market": "MX"}
@@ -98,9 +99,7 @@ class Behind:
     def bot(self, studio: Studio) -> Parts:
         """The bot over it, as `assemble` makes it; nobody is held up for being quick."""
         settings = Settings(cooldown_burst=100)
-        return assemble.parts(
-            settings, self.worker, self.community, self.knowledge, self.places, self.servers, studio
-        )
+        return assemble.parts(settings, self.worker, self.community, self.knowledge, self.places, self.servers, studio)
 
 
 @asynccontextmanager
@@ -115,3 +114,16 @@ async def opened(stocked: tuple[Worker, Desk]) -> AsyncIterator[Behind]:
     finally:
         await knowledge(own.close)
         await worker.close(community.close)
+
+
+async def again(behind: Behind, count: int, state: State = State.OPEN) -> None:
+    """The first proposal, proposed so many times more, each with another reason; and decided, if a state says so."""
+    proposals = behind.community.proposals
+    first = await behind.worker(proposals.get, 1)
+    assert first is not None
+    for number in range(count):
+        body, by = {**first.body, "reason": str(number)}, (first.proposer or 0, first.name)
+        made = await behind.worker(
+            proposals.propose, first.space, first.server, first.kind, first.product, body, by, TODAY
+        )
+        await behind.worker(proposals.move, made.number, state, decided_by=first.name, decided_at=TODAY)

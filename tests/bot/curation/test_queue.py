@@ -18,7 +18,7 @@ from knowledge.desk import Desk
 from knowledge.packs.model import PackProduct
 from tests.bot.asking import TODAY, at, on, options, shown
 from tests.bot.asking import parts as components
-from tests.bot.curation.curators import SOURCE, Behind, forged, loses_roles, manages, opened, proposed, second
+from tests.bot.curation.curators import SOURCE, Behind, again, forged, loses_roles, manages, opened, proposed, second
 from tests.bot.reading import text
 from tests.conftest import Room
 
@@ -91,17 +91,6 @@ async def told(room: Room, behind: Behind, *titles: str, **over: str) -> list[in
         now=TODAY,
     )
     return [each.id for each in found]
-
-
-async def again(behind: Behind, count: int) -> None:
-    """The first proposal, proposed so many times more, each with another reason."""
-    first = await behind.worker(behind.community.proposals.get, 1)
-    assert first is not None
-    for number in range(count):
-        body, by = {**first.body, "reason": str(number)}, (first.proposer or 0, first.name)
-        await behind.worker(
-            behind.community.proposals.propose, first.space, first.server, "add", first.product, body, by, TODAY
-        )
 
 
 async def test_the_first_view_counts_what_waits(room: Room, behind: Behind) -> None:

@@ -51,7 +51,9 @@ def test_what_is_settled_or_false_asks_for_nothing() -> None:
     first_hour = claim(attribute="orders", unit="orders", qualifier={"elapsed": "PT1H"}, origin="hour")
     assert found([first_hour]) == []
     assert found([told, assessment(told, Verdict.OUTCOME, "met")]) == []
-    assert [each.claim for each in found([told, later, assessment(told, Verdict.SUPERSEDED, shown_by=later)])] == [later]
+    assert [each.claim for each in found([told, later, assessment(told, Verdict.SUPERSEDED, shown_by=later)])] == [
+        later
+    ]
     assert found([told, assessment(told, Verdict.FALSE, "invented")]) == []
 
 
