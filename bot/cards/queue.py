@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.cards import claims, curation, dates
-from bot.cards.blocks import Block, Sheet, Tone
+from bot.cards.blocks import Block, Sheet, Tone, fits
 from bot.cards.curation import About
 from bot.cards.header import DOT
 from bot.cards.voice import Voice
@@ -51,10 +51,11 @@ def page(  # noqa: PLR0917  # what a page has
     about = [voice.say("facts-count", count=count)] if count else []
     small = [f"-# {DOT.join((*about, *only))}"] if about or only else []
     head = Block((f"## {voice.say(title)}", *small, *_narrowed(product, voice)))
-    body = [Block((entry.text,), gives=1, keeps=0, ruled=True) for entry in entries]
-    if not entries:
-        body = [Block((voice.say(f"{title}-none"),))]
     foot = [Block((f"-# {voice.say('page-of', number=number + 1, count=pages)}",))] if pages > 1 else []
+    texts = [entry.text for entry in entries]
+    if not fits([head.text, *texts, *(block.text for block in foot)]):  # then all of them in short, rather than some
+        texts = [f"**{plain(entry.label)}**" for entry in entries]
+    body = [Block((text,), ruled=True) for text in texts] or [Block((voice.say(f"{title}-none"),))]
     return Sheet((head, *body, *foot), Tone.FACTS)
 
 

@@ -142,6 +142,7 @@ draft-unsound =
     }
 
 source-title = What does this source say something about?
+source-title-none = What is the claim about?
 source-none = No page is named yet; its address goes into the form.
 source-product = Product
 source-attribute = What about it
@@ -289,8 +290,8 @@ queue-count-proposals =
     }
 queue-count-headlines =
     { $count ->
-        [one] **One headline** names a product of ours.
-       *[other] **{ $count } headlines** name a product of ours.
+        [one] **One headline** names a known product.
+       *[other] **{ $count } headlines** name a known product.
     }
 queue-count-gaps =
     { $count ->
@@ -320,11 +321,12 @@ queue-story =
     }
 queue-launch = launch
 queue-wait = wait
-queue-gap-launch = When does { $product } come to { $market }?
-queue-gap-wait = When does an order of { $product } arrive in { $market }?
+queue-gap-launch = { $product } · { $market }: when is the launch?
+queue-gap-wait = { $product } · { $market }: how long is the wait?
 queue-asked =
     { $count ->
-        [one] asked once, on { $day }
+        [1] asked once, on { $day }
+        [2] asked twice, last on { $day }
        *[other] asked { $count } times, last on { $day }
     }
 queue-used =

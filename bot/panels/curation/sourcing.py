@@ -158,7 +158,8 @@ class Sourcing:
 def choosing(chosen: Chosen, token: str, voice: Voice) -> ui.LayoutView:
     """The source, three menus, and the way to the form once all three are chosen."""
     source = " · ".join(plain(part, 90) for part in (chosen.title, chosen.publisher, chosen.url) if part)
-    lines = (f"### {voice.say('source-title')}", f"-# {source}" if source else voice.say("source-none"))
+    title, said = ("source-title", source) if source else ("source-title-none", voice.say("source-none"))
+    lines = (f"### {voice.say(title)}", f"-# {said}")
     further = [button(voice.say("source-elsewhere"), Press(ELSEWHERE, token))]
     if chosen.product and chosen.attribute and chosen.market:
         further.insert(0, button(voice.say("source-fill"), Press(FILL, token), PRIMARY))

@@ -103,7 +103,7 @@ async def test_the_first_view_counts_what_waits(room: Room, behind: Behind) -> N
     assert first.ephemeral
     for line in (
         "**One proposal** waits for a decision",
-        "**One headline** names a product",
+        "**One headline** names a known product",
         "**One question** could not be answered",
         "facts** are past their shelf life",
     ):
@@ -112,7 +112,7 @@ async def test_the_first_view_counts_what_waits(room: Room, behind: Behind) -> N
     assert offered["proposals"] == "Proposals (1)"
     assert list(offered) == ["all", "proposals", "headlines", "gaps", "stale"]
     gaps = await room.manager.select(on(first), ["gaps"])
-    assert "When does Xiaomi smartphones come to Brazil?" in shown(gaps)
+    assert "Xiaomi smartphones · Brazil: when is the launch?" in shown(gaps)
 
 
 async def test_with_nothing_to_do_it_says_so(room: Room) -> None:
@@ -201,7 +201,7 @@ async def test_a_question_in_vain_is_filled_and_then_answered(room: Room, simcor
     asked = {"product": "Xiaomi smartphones", "market": "Mexico"}
     assert "Nobody has said when it comes" in text(await room.member.slash(room.channel, "launch", **asked))
     page = await queue(room, "gaps")
-    assert "When does Xiaomi smartphones come to Mexico?" in shown(page)
+    assert "Xiaomi smartphones · Mexico: when is the launch?" in shown(page)
     assert "asked once" in shown(page)
     card = await chosen(page, room.manager, options(page)[0])
     form = await room.manager.click(card, label="Fill in the claim")
@@ -229,7 +229,7 @@ async def test_a_claim_that_answers_nothing_leaves_the_gap_open(room: Room, behi
     preview = await room.manager.submit_modal(form, remark)
     done = await room.manager.submit_modal(await room.manager.click(on(preview), label="Record"), {"line": "Jo"})
     assert "Recorded by Jo" in text(done)
-    assert "come to Mexico?" in shown(await queue(room, "gaps"))
+    assert "· Mexico: when is the launch?" in shown(await queue(room, "gaps"))
 
 
 async def test_an_old_fact_gets_a_fresh_source(room: Room, behind: Behind) -> None:
@@ -320,5 +320,5 @@ async def test_what_one_server_alone_has_is_no_gap_elsewhere(room: Room, behind:
     lamp = PackProduct(id="own/lamp", name="Secret lamp", category="lamp")
     await behind.knowledge(behind.places.desks.put_product, KEY, lamp, at=TODAY)
     await room.member.slash(room.channel, "launch", product="Secret lamp", market="Mexico")
-    assert "When does Secret lamp come to Mexico?" in shown(await queue(room, "gaps"))
+    assert "Secret lamp · Mexico: when is the launch?" in shown(await queue(room, "gaps"))
     assert await behind.worker(behind.community.gaps.many, "") == 0
