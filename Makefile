@@ -5,17 +5,24 @@ BIN := $(VENV)/bin
 PREVIEW := $(if $(strip $(DISCORD_TOKEN)$(DISCORD_TOKEN_FILE)),,preview)
 
 .DEFAULT_GOAL := run
-.PHONY: run test format scores
+.PHONY: run test format scores web
 
 run: $(VENV)/installed$(if $(PREVIEW),-preview)
 	@exec $(BIN)/rollcast
 
+# The facts as pages: a copy of them in build/web, served by Datasette on this machine alone. WEB_PORT=0 takes any port.
+WEB_PORT ?= 8001
+web: $(VENV)/installed-web
+	@$(BIN)/rollcast publish build/web
+	@exec $(BIN)/datasette build/web --host 127.0.0.1 --port $(WEB_PORT)
+
+# A run of the whole suite is shared out among the cores; `pytest tests/x.py` runs in one process, without that start-up.
 test: $(VENV)/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal
 
 format: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .
@@ -38,6 +45,10 @@ $(VENV)/installed-preview: pyproject.toml | $(BIN)/python
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[charts,preview]'
 	@touch $@ $(VENV)/installed
 
+$(VENV)/installed-web: pyproject.toml | $(BIN)/python
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[charts,web]'
+	@touch $@ $(VENV)/installed
+
 $(VENV)/installed-dev: pyproject.toml | $(BIN)/python
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
-	@touch $@ $(VENV)/installed $(VENV)/installed-preview
+	@touch $@ $(VENV)/installed $(VENV)/installed-preview $(VENV)/installed-web

@@ -11,6 +11,7 @@
     explain     what was wrong, as one sentence; both front ends use it
     community   all SQL of community.db          phrases     every sentence, one Fluent file per language
     shell       the subcommands; no discord      worker      one thread per database file
+    web         the published copy as a folder for Datasette, and addresses inside it; no discord
 
 Imports point down this list's arrows only; `pyproject.toml` holds the contracts.
 """

@@ -38,6 +38,8 @@ SUBCOMMANDS: Mapping[str, str] = MappingProxyType(
         "bench": "bot.bench:bench",
         "backup": "bot.shell.backup:backup",
         "restore": "bot.shell.backup:restore",
+        "publish": "bot.shell.publish:publish",
+        "salvage": "bot.shell.salvage:salvage",
         "doctor": "bot.shell.doctor:doctor",
     }
 )

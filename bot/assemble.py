@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
+from random import SystemRandom
 from typing import Any
 
 from bot.charts.studio import Studio
@@ -35,6 +36,8 @@ from bot.curation.queue import Queue
 from bot.curation.record import Record
 from bot.curation.service import Curation
 from bot.errors import Funnel
+from bot.feeds.fetch import sessions
+from bot.feeds.polling import Poller
 from bot.panels import Panels, Row
 from bot.panels.answers import Answers
 from bot.panels.asking import Asking
@@ -74,6 +77,8 @@ async def assembled(settings: Settings, folder: Path | None) -> AsyncIterator[Pa
         closing.push_async_callback(knowledge, own.close)
         desk = await knowledge(reference.opened, log, at=datetime.now(UTC), seed=settings.seed)
         desks = await knowledge(Desks, desk, own)
+        listed = [(feed.url, feed.title) for feed in desk.feeds]
+        await worker(community.feeds.follow, listed, now=datetime.now(UTC))
         servers = Servers(worker, community.servers, await worker(community.servers.all), home=settings.home_server)
         studio = Studio()
         closing.push_async_callback(studio.close)
@@ -95,7 +100,7 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
     cooldown = Cooldown(settings.cooldown_burst, settings.cooldown_seconds)
     mentions = Mentions()
     setup = Setup(servers)
-    asked, rows, answers = _answering(places, servers, funnel, worker, community, knowledge, studio)
+    asked, rows, answers = _answering(places, servers, funnel, worker, community, knowledge, studio, settings.web_url)
     curation = Curation(worker, community, knowledge, places, servers)
     queue, record = Queue(worker, community, knowledge, places, servers), Record(worker, community, servers)
     curating, pressed = _curating(curation, queue, record, places, servers, funnel, knowledge, answers)
@@ -105,6 +110,7 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
 
     async def tidy(now: datetime) -> None:
         await worker(community.panels.tidy, now)
+        await worker(community.headlines.tidy, now)
         await knowledge(desk.resolve, today=now.date())
 
     return Parts(
@@ -115,11 +121,26 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
         funnel=funnel,
         cooldown=cooldown,
         mentions=mentions,
+        servers=servers,
         published=lambda: worker(community.state.get, COMMANDS),
         publish=lambda told: worker(community.state.set, COMMANDS, told),
         forget_server=servers.forget,
         tidy=tidy,
+        poll=_poller(settings, worker, community, places).run if settings.feeds == "on" else None,
         recover=curation.recover,
+    )
+
+
+def _poller(settings: Settings, worker: Worker, community: Community, places: Places) -> Poller:
+    """Asks the feeds of all spaces, each for the products that are known there."""
+    return Poller(
+        worker,
+        community.feeds,
+        catalogue=lambda space: places.at(space).desk.catalogue,
+        sessions=sessions(settings.allowed),
+        allowed=settings.allowed,
+        now=lambda: datetime.now(UTC),
+        random=SystemRandom().random,
     )
 
 
@@ -131,6 +152,7 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
     community: Community,
     knowledge: Worker,
     studio: Studio,
+    web: str | None,
 ) -> tuple[list[AnyCommand], dict[str, Row], Answers]:
     """The commands that answer, and what the buttons under their cards do."""
     audience = Audience(servers)
@@ -145,7 +167,7 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
     )
     asking = Asking(answers, places, funnel)
     whatifs = WhatIfs(answers, funnel)
-    lists = Lists(knowledge, places, answers, audience)
+    lists = Lists(knowledge, places, answers, audience, web=web)
     comparisons = Comparisons(knowledge=knowledge, places=places, answers=answers, audience=audience, funnel=funnel)
     commands: list[AnyCommand] = [
         wait.command(places, asking),

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,6 +16,7 @@ from bot.cooldown import Cooldown
 from bot.errors import Funnel, Interaction
 from bot.localise import Translator
 from bot.panels import Panels
+from bot.servers import Servers
 
 AnyCommand = app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
 
@@ -36,10 +37,13 @@ class Parts:
     funnel: Funnel
     cooldown: Cooldown
     mentions: Mentions
+    servers: Servers
     published: Callable[[], Awaitable[Mapping[str, Any] | None]]
     publish: Callable[[Mapping[str, Any]], Awaitable[None]]
     forget_server: Callable[[int], Awaitable[None]]
     tidy: Callable[[datetime], Awaitable[None]]
+    poll: Callable[[], Coroutine[Any, Any, None]] | None
+    """Asks the feeds for ever; None where the operator wants none asked. Only a bot that is really on Discord calls it."""
     recover: Callable[[], Awaitable[int]]
     """Finishes what was being recorded when the process ended last."""
 

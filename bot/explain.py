@@ -77,7 +77,7 @@ def explain(  # noqa: PLR0911  # one for each kind of error
         case errors.Unsound():
             return say(_phrase(error), locale, faults=len(error.faults))
         case errors.StoreError() if _phrase(error):
-            return say(_phrase(error), locale)
+            return say(_phrase(error), locale, file=quote(error.path.name, SHOWN) if error.path else "")
     return None
 
 

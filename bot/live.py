@@ -50,7 +50,8 @@ async def live(settings: Settings, token: str) -> None:
     log.info("starting")
     async with assembled(settings, settings.data_dir) as parts:
         try:
-            await until(stop, connected(lambda: Bot(parts), token, settings.heartbeat), tidying(parts.tidy))
+            polling = [parts.poll()] if parts.poll else []
+            await until(stop, connected(lambda: Bot(parts), token, settings.heartbeat), tidying(parts.tidy), *polling)
         except Told:
             raise
         except Exception:

@@ -10,16 +10,18 @@ import sys
 import webbrowser
 from contextlib import suppress
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 import click
 import discord
 import simcord
-from simcord.builders import ChannelHandle
+from simcord.builders import ChannelHandle, GuildHandle
 
 from bot.assemble import assembled
 from bot.client import Bot
 from bot.live import until
 from bot.phrases import say
+from bot.servers import Servers
 from bot.settings import Settings
 from bot.shell import Shell
 
@@ -53,14 +55,15 @@ async def serve(settings: Settings, port: int, *, opens: bool) -> None:
         env.backend.bot_user.name = say("about-title")
         await env.start()
         try:
-            await _show(env, stop, port, opens=opens)
+            await _show(env, parts.servers, stop, port, opens=opens)
         finally:
             await env.shutdown()
 
 
-async def _show(env: simcord.Env, stop: asyncio.Event, port: int, *, opens: bool) -> None:
-    channel, viewers = seeded(env)
-    page = env.preview(channel, viewers=viewers, layout="channel", port=port)
+async def _show(env: simcord.Env, servers: Servers, stop: asyncio.Event, port: int, *, opens: bool) -> None:
+    room = seeded(env)
+    await servers.change(room.server.id, audit_channel=room.desk.id)
+    page = env.preview(room.channel, viewers=list(room.viewers), layout="channel", port=port)
     try:
         async with page:
             click.echo(say("shell-preview-ready", url=page.url))
@@ -71,17 +74,30 @@ async def _show(env: simcord.Env, stop: asyncio.Event, port: int, *, opens: bool
         raise click.UsageError(say("shell-port-taken", port=str(port))) from error
 
 
-def seeded(env: simcord.Env) -> tuple[ChannelHandle, list[simcord.MemberActor]]:
-    """A server with a channel, a member who asks, and one who manages it."""
+class Seeded(NamedTuple):
+    """A server with a channel, one in which changes of facts are told, a member who asks, and two who manage it."""
+
+    server: GuildHandle
+    channel: ChannelHandle
+    desk: ChannelHandle
+    viewers: tuple[simcord.MemberActor, ...]
+
+
+def seeded(env: simcord.Env) -> Seeded:
+    """Make such a server."""
     server = env.create_guild(say("preview-server"))
     channel = server.create_text_channel(say("preview-channel"), topic=say("preview-topic"))
     server.create_text_channel(say("preview-lounge"))
+    desk = server.create_text_channel(say("preview-desk"), topic=say("preview-desk-topic"))
     managing = server.create_role(
         say("preview-role"), permissions=discord.Permissions(manage_guild=True, manage_messages=True)
     )
     member = server.add_member(env.create_user("mei", global_name="Mei"))
-    moderator = server.add_member(env.create_user("jonas", global_name="Jonas"), roles=[managing])
-    return channel, [member, moderator]
+    moderators = (
+        server.add_member(env.create_user(name.lower(), global_name=name), roles=[managing])
+        for name in ("Jonas", "Ana")
+    )
+    return Seeded(server, channel, desk, (member, *moderators))
 
 
 def _has_screen() -> bool:

@@ -1,10 +1,10 @@
 """Everything that differs between two installations. Read once, in `__main__`; handed over, never imported."""
 
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 import platformdirs
-from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
+from pydantic import AfterValidator, AliasChoices, Field, HttpUrl, SecretStr, ValidationError, field_validator
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
@@ -12,6 +12,18 @@ from bot.feeds.allowed import Allowed
 
 DOCKER_SECRET = Path("/run/secrets/discord_token")
 """Where Docker and compose put a secret of that name."""
+
+
+LONGEST_ADDRESS = 200
+"""Characters of an address to which rows and searches are still to be added: Discord's links take 512."""
+
+
+def _web_address(text: str) -> str:
+    """An address as links can begin with it: without a query, and without the slash at its end."""
+    address = HttpUrl(text.strip())
+    if address.query or address.fragment or address.username or len(str(address)) > LONGEST_ADDRESS:
+        raise ValueError("give the address alone, without a name, a query or a fragment")
+    return str(address).rstrip("/")
 
 
 class InvalidSettings(ValueError):
@@ -47,6 +59,9 @@ class Settings(BaseSettings):
     """ROLLCAST_COOLDOWN_BURST: how many questions a member may ask at once."""
     cooldown_seconds: float = Field(3.0, ge=0, le=3600)
     """ROLLCAST_COOLDOWN_SECONDS: how long until a member may ask one more."""
+    web_url: Annotated[str, AfterValidator(_web_address)] | None = Field(None)
+    """ROLLCAST_WEB_URL: where the published copy is served; cards then link to it."""
+
     home_server: int | None = Field(None, ge=0)
     """ROLLCAST_HOME_SERVER: Discord's id of the server whose curators keep the facts that all servers share."""
     feeds: Literal["on", "off"] = "on"

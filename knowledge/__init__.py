@@ -2,6 +2,7 @@
 
     claims -> facts -> answers: an append-only log, and pure functions over it.
 
+    published/    the log as tables for people to browse
     desk          the questions a front end asks, behind one door
     backtest/     how the calculator did on roll-outs of the past
     answers/      question + dossier -> a finished answer, in no language

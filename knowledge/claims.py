@@ -6,10 +6,11 @@ claim: that a claim proved false, was disputed or superseded is an `Assessment`,
 
 import hashlib
 import json
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -87,6 +88,10 @@ class Addressed(Frozen):
         content = self.model_dump(mode="json", exclude_defaults=True) | {"kind": type(self).__name__}
         text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
         return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:  # noqa: ARG002  # pydantic's signature
+        """Another entry, checked like any. Pydantic's own copy would keep the address that was worked out before."""
+        return type(self).model_validate({**self.model_dump(), **(update or {})})
 
     def __eq__(self, other: object) -> bool:
         """Equal content: the address stands for it."""

@@ -21,7 +21,7 @@ from knowledge.answers.compare import Comparison
 from knowledge.answers.evidence.promises import known_promises
 from knowledge.answers.facts import ClaimView, FactView, SourceView
 from knowledge.answers.given import coarsened, given
-from knowledge.answers.library import Assumptions, Library
+from knowledge.answers.library import Assumptions, Library, WorkedOut
 from knowledge.answers.meant import Common, Meant
 from knowledge.answers.promises import Promised, promised
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
@@ -83,6 +83,7 @@ class Desk:
     """Answers from one log. Made by `bot.assemble` and by the shell; tests make it over a log in memory.
 
     With `own`, a reader of what one server keeps for itself, that is laid over what all share: see `knowledge.desks`.
+    `near` is a desk to take over from what both of them would work out alike.
     """
 
     def __init__(
@@ -94,14 +95,16 @@ class Desk:
         draws: Draws,
         *,
         own: Own | None = None,
-        products: Catalogue | None = None,
+        near: "Desk | None" = None,
+        brief: bool = False,
     ) -> None:
         self.log = log
         self.own = own
-        self._packs = packs
+        self.packs = packs
         self._promises = promises
         self._draws = draws
-        self.catalogue = products or catalogue(packs)
+        self._brief = brief
+        self.catalogue = _products(packs, near)
         self.markets = places
         self.feeds = tuple({feed.url: feed for pack in packs for feed in pack.feeds}.values())
         self._bases: OrderedDict[Any, WaitAnswer | LaunchAnswer] = OrderedDict()
@@ -114,23 +117,23 @@ class Desk:
             assumptions=lambda product: assumed.get(product, NOTHING_ASSUMED),
             promises=promises,
             makers={pack.maker.id: pack.maker.names for pack in packs},
+            worked_out=_worked_out(packs, own, near),
         )
 
     def laid_over(self, own: Own, private: Pack | None = None) -> "Desk":
         """The same desk for one server: its own facts go before the shared ones, and it may have products of its own."""
-        packs = (*self._packs, private) if private else self._packs
-        products = None if private else self.catalogue
-        return Desk(self.log, packs, self.markets, self._promises, self._draws, own=own, products=products)
+        packs = (*self.packs, private) if private else self.packs
+        return Desk(self.log, packs, self.markets, self._promises, self._draws, own=own, near=self)
 
     def sketching(self, draws: int) -> "Desk":
-        """The same desk with only the first so many draws: for shifts, which need fewer than windows."""
+        """The same desk with only the first so many draws, and brief answers: for shifts, which need no more."""
         few = self._draws.head(draws)
-        return Desk(self.log, self._packs, self.markets, self._promises, few, own=self.own, products=self.catalogue)
+        return Desk(self.log, self.packs, self.markets, self._promises, few, own=self.own, near=self, brief=True)
 
     def supposing(self, own: Own) -> "Desk":
         """The same desk with other entries of a server's own laid over what all share."""
-        packs, products = self._packs, self.catalogue
-        return Desk(self.log, packs, self.markets, self._promises, self._draws, own=own, products=products)
+        draws, brief = self._draws, self._brief
+        return Desk(self.log, self.packs, self.markets, self._promises, draws, own=own, near=self, brief=brief)
 
     def version(self) -> object:
         """Changes with every entry that an answer here could rest on."""
@@ -149,11 +152,11 @@ class Desk:
 
     def wait(self, question: WaitQuestion, *, today: date) -> WaitAnswer:
         """When does an order arrive? Raises Refused and Misread."""
-        return waits.wait(self.library, question, self._draws, today=today)
+        return waits.wait(self.library, question, self._draws, today=today, brief=self._brief)
 
     def launch(self, question: LaunchQuestion, *, today: date) -> LaunchAnswer:
         """When does a product come to a market? Raises Refused and Misread."""
-        return launches.launch(self.library, question, self._draws, today=today)
+        return launches.launch(self.library, question, self._draws, today=today, brief=self._brief)
 
     def meant(self, items: Sequence[Item], common: Common, *, today: date) -> Meant:
         """What the items of a comparison ask. Raises Incomparable."""
@@ -274,6 +277,18 @@ class Desk:
     def roots(self) -> list[str]:
         """The product lines."""
         return [product.id for product in self.catalogue if product.parent is None]
+
+
+def _products(packs: Sequence[Pack], near: Desk | None) -> Catalogue:
+    return near.catalogue if near and near.packs is packs else catalogue(packs)
+
+
+def _worked_out(packs: Sequence[Pack], own: Own | None, near: Desk | None) -> WorkedOut | None:
+    """What a desk takes over from another one: with the same entries and products the facts, too."""
+    if near is None:
+        return None
+    known = near.library.worked_out
+    return known if near.own is own and near.packs is packs else known.without_facts()
 
 
 def assumptions(pack: Pack) -> Assumptions:

@@ -16,7 +16,7 @@ from knowledge.claims import Claim, Entry
 from knowledge.conflicts import Conflict, Why, choose, conflicts
 from knowledge.curation.checks import Check, checks
 from knowledge.desk import Desk, Own
-from knowledge.dossier import Dossier, Fact
+from knowledge.dossier import Dossier, Fact, day_and_name
 from knowledge.errors import KnowledgeError
 from knowledge.products import PLANT
 
@@ -57,6 +57,8 @@ class Turn:
 
     before: Claim | None
     after: Claim | None
+    previous: Claim | None = None
+    """For what is new of its time: the newest claim of the same kind about an earlier time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +190,13 @@ def _turns(before: Dossier, after: Dossier) -> Iterator[Turn]:
     for key in dict.fromkeys((*was, *now)):
         one, other = _settles(was, key), _settles(now, key)
         if (one and one.id) != (other and other.id):
-            yield Turn(one, other)
+            yield Turn(one, other, None if one else _previous(was, key))
+
+
+def _previous(facts: Mapping[FactKey, Fact], key: FactKey) -> Claim | None:
+    """The newest fact that differs in its time alone."""
+    alike = (fact.claim for other, fact in facts.items() if other._replace(period=key.period) == key)
+    return max(alike, key=day_and_name, default=None)
 
 
 def _settles(facts: Mapping[FactKey, Fact], key: FactKey) -> Claim | None:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import discord
+import hypothesis
 import pytest
 import simcord
 import structlog
@@ -26,6 +27,10 @@ from knowledge.desk import Desk, opened
 from knowledge.desks import Desks
 from knowledge.store.log import Log
 from tests.openapi import Description
+
+# How long an example takes says something about the machine and what else it is doing, nothing about the code.
+hypothesis.settings.register_profile("suite", deadline=None)
+hypothesis.settings.load_profile("suite")
 
 
 @dataclass(frozen=True, slots=True)

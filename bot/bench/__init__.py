@@ -8,6 +8,9 @@
     record      writing a forecast down, and resolving a thousand
     start       cold start to ready, and idle memory
     charts      each chart, what the event loop notices of it, and its memory
+    intake      ten thousand claims taken in at once
+
+`--soak` kills whoever writes, two hundred times, and counts what was lost (soak.py).
 
 Each row of `BENCHES` returns `Figure`s. A new one is a new module and a new row.
 """
@@ -19,7 +22,7 @@ from typing import Any
 
 import click
 
-from bot.bench import charts, compare, forecast, handler, record, search, start, whatif
+from bot.bench import charts, compare, forecast, handler, intake, record, search, soak, start, whatif
 from bot.bench.figures import Effort, Figure
 from bot.phrases import say
 from bot.shell import Shell, printing
@@ -34,6 +37,7 @@ BENCHES: Mapping[str, Callable[[Effort], Sequence[Figure]]] = MappingProxyType(
         "record": record.measure,
         "start": start.measure,
         "charts": charts.measure,
+        "intake": intake.measure,
     }
 )
 
@@ -53,12 +57,13 @@ class Report:
 @click.option("--only", type=click.Choice(list(BENCHES)), multiple=True, help="Measure only this.")
 @click.option("--quick", is_flag=True, help="Small sizes: a look, not a measurement.")
 @click.option("--full", is_flag=True, help="A million claims for the search; takes many minutes.")
+@click.option("--soak", "soaked", is_flag=True, help="Only kill whoever writes, again and again, and count the losses.")
 @click.option("--json", "as_object", is_flag=True, help="Print one JSON object.")
 @click.pass_obj
-def bench(_shell: Shell, only: tuple[str, ...], *, quick: bool, full: bool, as_object: bool) -> None:
+def bench(_shell: Shell, only: tuple[str, ...], *, quick: bool, full: bool, soaked: bool, as_object: bool) -> None:
     """Measure the budgets in one process, in one run."""
     effort = Effort.quick() if quick else Effort.full() if full else Effort()
-    chosen = [measure for name, measure in BENCHES.items() if not only or name in only]
+    chosen = [soak.measure] if soaked else [measure for name, measure in BENCHES.items() if not only or name in only]
     report = Report(tuple(figure for measure in chosen for figure in measure(effort)))
     if as_object:
         printing.emit(report.as_json())

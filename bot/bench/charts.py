@@ -42,9 +42,9 @@ STEP = 0.001
 PACE = 0.05
 """Seconds between two commands: twenty a second."""
 HELD = """
-import asyncio
+import asyncio, sys
 from bot.bench.charts import held
-print(*asyncio.run(held()))
+print(*asyncio.run(held(sys.argv[1:])))
 """
 
 
@@ -71,10 +71,11 @@ def measure(effort: Effort) -> Sequence[Figure]:
     """Milliseconds a chart, the loop's stall without and with charts, and megabytes. Nothing without matplotlib."""
     if not installed():
         return ()
-    times = asyncio.run(_times(effort.charts))
-    alone, charted = asyncio.run(_stalls(effort.charts))
+    kinds = list(KINDS)[: effort.kinds]
+    times = asyncio.run(_times(kinds, effort.charts))
+    alone, charted = asyncio.run(_stalls(kinds, effort.charts))
     with tempfile.TemporaryDirectory() as folder:
-        bot, painter = _held(folder)
+        bot, painter = _held(kinds, folder)
     return (
         Figure("first chart, with the painter's start", times.pop(""), "ms", COLD_MS),
         *(Figure(f"chart {kind}, median", ms, "ms", WARM_MS) for kind, ms in times.items()),
@@ -98,26 +99,25 @@ async def easel() -> AsyncIterator[Easel]:
         await knowledge.close(log.close)
 
 
-async def _times(count: int) -> dict[str, float]:
+async def _times(kinds: Sequence[str], count: int) -> dict[str, float]:
     """The first chart under no name, then the median of each kind."""
     async with easel() as made:
         times = {"": await made.draw("chance")}
-        for kind in KINDS:
+        for kind in kinds:
             times[kind] = quantile([await made.draw(kind) for _ in range(count)], 0.5)
     return times
 
 
-async def _stalls(count: int) -> tuple[float, float]:
+async def _stalls(kinds: Sequence[str], count: int) -> tuple[float, float]:
     """How late the loop is at p99: under commands alone, and while one chart after the other is drawn."""
     async with easel() as made, assembled(Settings(), None) as parts:
         bot = Bot(replace(parts, cooldown=Cooldown(10**6, 0.0)))
         await bot._async_setup_hook()  # noqa: SLF001  # what login would do, without a network
         with handler.Wire().connected():
-            kinds = list(itertools.islice(itertools.cycle(KINDS), count * len(KINDS)))
             load = asyncio.create_task(_commands(bot))
             try:
                 alone = await _lateness(asyncio.sleep(count * PACE))
-                charted = await _lateness(_one_by_one(made, kinds))
+                charted = await _lateness(_one_by_one(made, [*kinds] * count))
             finally:
                 load.cancel()
     return alone, charted
@@ -149,10 +149,10 @@ async def _lateness(work: Coroutine[Any, Any, None]) -> float:
     return quantile(late, 0.99)
 
 
-async def held() -> tuple[float, float]:
-    """Megabytes of the bot once it has had every chart drawn, and of its painter."""
+async def held(kinds: Sequence[str]) -> tuple[float, float]:
+    """Megabytes of the bot once it has had these charts drawn, and of its painter."""
     async with easel() as made:
-        await _one_by_one(made, list(KINDS))
+        await _one_by_one(made, kinds)
         return _resident(os.getpid()), _resident(made.studio.pid or os.getpid())
 
 
@@ -161,9 +161,10 @@ def _resident(pid: int) -> float:
     return int(next(line for line in status.splitlines() if line.startswith("VmRSS")).split()[1]) / 1024
 
 
-def _held(folder: str) -> tuple[float, float]:
+def _held(kinds: Sequence[str], folder: str) -> tuple[float, float]:
     """The same in a process of its own, which nothing else has used."""
     environment = os.environ | {"ROLLCAST_DATA_DIR": folder}
-    told = subprocess.run([sys.executable, "-c", HELD], capture_output=True, text=True, check=True, env=environment)  # noqa: S603  # our own words
+    command = [sys.executable, "-c", HELD, *kinds]
+    told = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)  # noqa: S603  # our own words
     bot, painter = map(float, told.stdout.split())
     return bot, painter

@@ -34,6 +34,10 @@ class Effort:
     starts: int = 5
     whatifs: int = 100
     charts: int = 20
+    imported: int = 10_000
+    kills: int = 200
+    kinds: int | None = None
+    """How many kinds of charts; None is all."""
 
     @classmethod
     def quick(cls) -> Self:
@@ -48,6 +52,9 @@ class Effort:
             queries=10,
             starts=1,
             charts=1,
+            kinds=1,
+            imported=100,
+            kills=5,
         )
 
     @classmethod

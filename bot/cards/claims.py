@@ -70,8 +70,9 @@ def origin(claim: Claim, days: int, voice: Voice) -> str:
 
     What only this server holds is marked as its own.
     """
+    untitled = claim.source.title in {"", claim.source.publisher}
     told = voice.say(
-        "claim-origin",
+        "claim-origin-untitled" if untitled else "claim-origin",
         standing=voice.coded("standing", claim.standing),
         title=linked(claim.source),
         publisher=plain(claim.source.publisher, LONGEST_NAME),

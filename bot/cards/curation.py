@@ -9,7 +9,7 @@ from bot.cards.voice import Voice
 from bot.cards.whatif import shifted
 from bot.community.proposals import Proposal, State
 from bot.phrases import plain
-from knowledge.answers.values import LaunchAnswer, Rounding, Status, WaitAnswer
+from knowledge.answers.values import LaunchAnswer, Rounding, Status, WaitAnswer, Window
 from knowledge.claims import Claim
 from knowledge.curation.deeds import Add, AnyDeed, Assess, Import, Merge
 from knowledge.preview import Effect, Moved, Outranked, Turn
@@ -130,8 +130,11 @@ def _turn(turn: Turn, voice: Voice) -> str:
     before, after = (_stated(each, voice) if each else "" for each in (turn.before, turn.after))
     claim = turn.after or turn.before
     what = claims.what(claim, voice) if claim else ""
-    which = "changes" if before and after else "new" if after else "gone"
-    return f"- {voice.say(f'effect-{which}', what=what, before=before, after=after)}"
+    which = "changes" if before and after else "gone" if before else "newer" if turn.previous else "new"
+    previous = claims.what(turn.previous, voice) if turn.previous else ""
+    earlier = _stated(turn.previous, voice) if turn.previous else ""
+    values = {"what": what, "before": before, "after": after, "previous": previous, "earlier": earlier}
+    return f"- {voice.say(f'effect-{which}', **values)}"
 
 
 def _stated(claim: Claim, voice: Voice) -> str:
@@ -184,14 +187,19 @@ def _move(each: Moved, voice: Voice) -> str:
     name = _named(each.after, voice)
     if each.days is None:
         return voice.say("effect-answer", name=name, before=_told(each.before, voice), after=_told(each.after, voice))
-    rounding = max(
-        (answer.window.rounding for answer in (each.before, each.after) if answer.window), key=list(Rounding).index
-    )
+    windows = [answer.window for answer in (each.before, each.after) if answer.window]
+    rounding = max((window.rounding for window in windows), key=list(Rounding).index)
     shift = shifted(each.days, rounding, voice)
-    before, after = (dates.window(answer.window, voice) for answer in (each.before, each.after) if answer.window)
+    before, after = (_window(window, rounding, voice) for window in windows)
     if before == after:
         return voice.say("effect-shift-same", name=name, shift=shift, after=after)
     return voice.say("effect-shift", name=name, shift=shift, before=before, after=after)
+
+
+def _window(window: Window, rounding: Rounding, voice: Voice) -> str:
+    """Mid-February 2027 to early August 2027: both windows as coarsely as the wider of them."""
+    start, end = (dates.rounded(day, rounding, voice) for day in (window.p10, window.p90))
+    return start if start == end else voice.say("effect-window", start=start, end=end)
 
 
 def _named(answer: WaitAnswer | LaunchAnswer, voice: Voice) -> str:
@@ -207,7 +215,7 @@ def _named(answer: WaitAnswer | LaunchAnswer, voice: Voice) -> str:
 def _told(answer: WaitAnswer | LaunchAnswer, voice: Voice) -> str:
     """An answer in a few words."""
     if answer.window and answer.status in {Status.FORECAST, Status.WITHDRAWN}:
-        return dates.window(answer.window, voice)
+        return _window(answer.window, answer.window.rounding, voice)
     return voice.say(f"effect-status-{answer.status}")
 
 

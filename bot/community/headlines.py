@@ -128,10 +128,10 @@ class Headlines:
 
         Runs inside the transaction of whoever calls it.
         """
-        known = {each.url: each for each in self._headlines("space = ?", [space])}
-        fresh = [story for story in {each.url: each for each in stories}.values() if story.url not in known]
-        days = [story.published or now.date() for story in fresh]
-        near = [each for each in known.values() if days and min(days) - NEAR <= each.day <= max(days) + NEAR]
+        fresh = [story for story in {each.url: each for each in stories}.values() if not self._knows(space, story.url)]
+        if not fresh:
+            return []
+        near = self._near(space, [story.published or now.date() for story in fresh])
         fates = {each.origin: each.state for each in near}
         last = self._db.execute("SELECT coalesce(max(id), 0) FROM headlines").fetchone()[0]
         for story, origin in zip(fresh, grouping(fresh, near, now.date()), strict=True):
@@ -145,6 +145,15 @@ class Headlines:
                 [value.isoformat() if isinstance(value, date) else value for value in values],
             )
         return self._headlines("feed = ? AND id > ?", [feed, last])
+
+    def _knows(self, space: str, url: str) -> bool:
+        return bool(self._db.table("headlines").count_where("space = ? AND url = ?", [space, url]))
+
+    def _near(self, space: str, days: Sequence[date]) -> list[Headline]:
+        """The headlines that stories of these days may repeat."""
+        span = [(min(days) - NEAR).isoformat(), (max(days) + NEAR).isoformat()]
+        where = "space = ? AND coalesce(published, substr(seen_at, 1, 10)) BETWEEN ? AND ?"
+        return self._headlines(where, [space, *span])
 
     def _headlines(self, where: str, values: list[Any]) -> list[Headline]:
         return [_headline(row) for row in self._db.table("headlines").rows_where(where, values, order_by="id")]

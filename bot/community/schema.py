@@ -9,6 +9,7 @@ from sqlite_utils import Database, Migrations
 from sqlite_utils.utils import sqlite3 as driver  # type: ignore[attr-defined]  # may be pysqlite3, with errors of its own
 
 from knowledge.errors import StoreCorrupt, StoreError, StoreFull, StoreLocked, StoreNewer, StoreReadOnly
+from knowledge.store.schema import CHECKED_AT_OPENING
 
 migrations = Migrations("community")
 
@@ -116,25 +117,18 @@ def _curation(db: Database) -> None:
         {"server": int, "user": int, "name": str}, pk=("server", "user"), not_null={"name"}, strict=True
     )
     db.table("curators").create_index(["user"])
-    columns = {
-        "number": int,
-        "space": str,
-        "server": int,
-        "body": str,
-        "product": str,
-        "kind": str,
-        "proposer": int,  # NULL once they asked to be forgotten
-        "name": str,
-        "proposed_at": str,
-        "state": str,
-        "entries": str,
-        "decider": int,
-        "decided_by": str,
-        "decided_at": str,
-        "reason": str,
-    }
-    needed = {"space", "server", "body", "product", "kind", "name", "proposed_at", "state"}
-    proposals = db.table("proposals").create(columns, pk="number", not_null=needed, strict=True)
+    # AUTOINCREMENT, so that a button never means another proposal than it did; NULL for who asked to be forgotten
+    db.execute(
+        """
+        CREATE TABLE proposals (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, space TEXT NOT NULL, server INTEGER NOT NULL,
+            kind TEXT NOT NULL, product TEXT NOT NULL, body TEXT NOT NULL, proposer INTEGER, name TEXT NOT NULL,
+            proposed_at TEXT NOT NULL, state TEXT NOT NULL, entries TEXT, decider INTEGER, decided_by TEXT,
+            decided_at TEXT, reason TEXT
+        ) STRICT
+        """
+    )
+    proposals = db.table("proposals")
     for indexed in (["space", "state"], ["state"], ["proposer"], ["decider"]):
         proposals.create_index(indexed)
 
@@ -164,12 +158,22 @@ def _prepare(db: Database, path: Path | None) -> None:
     if ours - known:
         raise StoreNewer(path)
     if path is not None:
+        _whole(db, path)
         db.enable_wal()
         db.execute("PRAGMA synchronous = NORMAL")
     migrations.apply(db)  # before foreign keys are on: a table is rebuilt by replacing it
     db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA secure_delete = ON")  # what someone wants erased is overwritten, not only left out
     if path is not None:
         path.chmod(0o600)
+
+
+def _whole(db: Database, path: Path) -> None:
+    """Read a file through, unless that would keep everyone waiting; damage is found now, not at somebody's command."""
+    if path.stat().st_size <= CHECKED_AT_OPENING:
+        verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if verdict != "ok":
+            raise StoreCorrupt(path, verdict)
 
 
 @contextmanager

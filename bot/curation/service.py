@@ -108,13 +108,18 @@ class Curation:
 
     async def approve(self, who: Person, number: int, at: datetime) -> Outcome:
         """Do what was proposed. Raises `Told` for one's own where two must agree, and for one that was decided before."""
+        proposal = await self.approvable(who, number)
+        return await self._carry_out(
+            proposal, who, await self._effect(proposal.space, deed_of(proposal), at.date()), at
+        )
+
+    async def approvable(self, who: Person, number: int) -> Proposal:
+        """A proposal that this person may approve now. Raises `Told` for any other."""
         who.must(Act.DECIDE)
         proposal = await self.open(who, number)
         if proposal.proposer == who.user and self._servers[who.server].two_person:
             raise Told("proposal-own")
-        return await self._carry_out(
-            proposal, who, await self._effect(proposal.space, deed_of(proposal), at.date()), at
-        )
+        return proposal
 
     async def decline(self, who: Person, number: int, reason: str, at: datetime) -> Proposal:
         """Say no, and why. Who proposed it may take it back so."""
@@ -203,6 +208,9 @@ class Curation:
         deed = deed_of(proposal)
         told = {"decider": who.user, "decided_by": await self._signed(who), "decided_at": at}
         async with self._one_at_a_time:  # what two deeds would both write, only the first one writes
+            now = await self._worker(self._community.proposals.get, proposal.number)
+            if now and now.state is not State.OPEN:
+                raise _decided(now)
             entries = await self._some(deed, proposal.space)
             written = [each.model_dump(mode="json") for each in entries]
             taken = await self._moved(proposal.number, State.TAKEN, entries=written, **told)

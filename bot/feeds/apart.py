@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
 import bot
 from bot.feeds.entries import Contents, Unreadable
@@ -51,6 +51,6 @@ def _said(told: bytes) -> Contents:
         said = json.loads(told)
         if "unreadable" not in said:
             return _CONTENTS.validate_python(said)
-    except (ValueError, ValidationError) as error:  # it broke off: by its limits, or by a fault of the parser
+    except (ValueError, TypeError) as error:  # it broke off: by its limits, or by a fault of the parser
         raise Unreadable("too-much") from error
     raise Unreadable(str(said["unreadable"]))

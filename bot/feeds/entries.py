@@ -4,23 +4,21 @@ import html
 import re
 from dataclasses import dataclass
 from datetime import date
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit
 
 from bot.phrases import clean
+from knowledge.curation.addresses import cleaned
+from knowledge.errors import InvalidAddress
 
 RAW = 4000
 """Characters of a text that are looked at before its markup is taken out."""
 SUMMARY = 1000
-LONGEST_LINK = 1000
 UNKNOWN = "und"
 """A language nobody named (BCP 47)."""
 
 _INLINE = re.compile(r"</?(?:a|abbr|b|em|i|mark|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>", re.IGNORECASE)
 _TAG = re.compile(r"<[/!?A-Za-z][^<>]*>")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
-_TRACKING = re.compile(
-    r"utm_\w*|mc_[ce]id|[fgm]clid|dclid|msclkid|igshid|yclid|twclid|wbraid|gbraid|_hsenc|_hsmi|spm|cmpid", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,28 +67,9 @@ def link(address: object, base: str) -> str:
     if not isinstance(address, str) or not address.strip():
         return ""
     try:
-        found = bare(urljoin(base, address.strip()))
-    except ValueError:
+        return cleaned(urljoin(base, address.strip()))
+    except (InvalidAddress, ValueError):
         return ""
-    return found if len(found) <= LONGEST_LINK and found.isprintable() and not re.search(r"[\s<>]", found) else ""
-
-
-def bare(url: str) -> str:
-    """An address without what only says how someone came to it; nothing, if it is none of the web's.
-
-    Raises ValueError if it cannot be taken apart.
-    """
-    parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or "@" in parts.netloc:
-        return ""
-    default = {"http": 80, "https": 443}[parts.scheme]
-    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-    netloc = host if parts.port in {None, default} else f"{host}:{parts.port}"
-    query = parts.query
-    if any(_TRACKING.fullmatch(name) for name, _ in parse_qsl(query, keep_blank_values=True)):
-        kept = [pair for pair in parse_qsl(query, keep_blank_values=True) if not _TRACKING.fullmatch(pair[0])]
-        query = urlencode(kept)
-    return urlunsplit((parts.scheme, netloc, parts.path or "/", query, ""))
 
 
 def publisher(*names: object, url: str) -> str:

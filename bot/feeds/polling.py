@@ -4,11 +4,11 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from urllib.parse import urlsplit
 
 import aiohttp
 import structlog
-from yarl import URL
 
 from bot.community.feeds import Feed, Feeds
 from bot.community.headlines import KEPT, Headline, Story
@@ -44,7 +44,7 @@ class Polled:
 class Poller:
     """Polls the feeds of every space.
 
-    `worker` runs community.db; `catalogue` gives the products as they are now. What is left to chance is `random`.
+    `worker` runs community.db; `catalogue` gives the products that a space knows now. What is left to chance is `random`.
     """
 
     def __init__(
@@ -52,7 +52,7 @@ class Poller:
         worker: Worker,
         feeds: Feeds,
         *,
-        catalogue: Callable[[], Catalogue],
+        catalogue: Callable[[str], Catalogue],
         sessions: Sessions,
         allowed: Allowed,
         now: Callable[[], datetime],
@@ -88,19 +88,23 @@ class Poller:
             return ()
         turns = _Turns(self._parallel)
         async with self._sessions() as session:
-            return tuple(await asyncio.gather(*(self._politely(session, feed, now, turns) for feed in due)))
+            asked = (self._politely(session, feed, now, turns) for feed in due)
+            polled = await asyncio.gather(*asked, return_exceptions=True)
+        for error in polled:
+            if isinstance(error, BaseException):
+                log.error("feed not kept", exc_info=error)
+        return tuple(each for each in polled if isinstance(each, Polled))
 
     async def _politely(self, session: aiohttp.ClientSession, feed: Feed, now: datetime, turns: "_Turns") -> Polled:
-        async with turns.hosts[URL(feed.address).host], turns.all:
+        async with turns.hosts[_host(feed)], turns.all:  # held while reading too: few bodies are in memory at once
             outcome = await self._asked(session, feed, now)
-        async with turns.reading:
-            outcome, contents = await self._readable(outcome)
-        stories = await asyncio.to_thread(self._stories, feed, contents, now)
-        after = pacing.after(feed, outcome, title=contents.title, now=now, random=self._random)
+            async with turns.reading:
+                outcome, title, stories = await self._understood(feed, outcome, now)
+        after = pacing.after(feed, outcome, title=title, now=now, random=self._random)
         found = await self._worker(self._feeds.record, feed.id, after, stories, grouping=matching.grouped, now=now)
-        trouble = after.trouble
-        log.info("feed polled", feed=feed.id, found=len(found), trouble=trouble)
-        return Polled(feed, tuple(found), trouble)
+        if found or after.trouble:
+            log.info("feed polled", feed=feed.id, found=len(found), trouble=after.trouble)
+        return Polled(feed, tuple(found), after.trouble)
 
     async def _asked(self, session: aiohttp.ClientSession, feed: Feed, now: datetime) -> Outcome:
         known = Validators(feed.etag, feed.last_modified)
@@ -112,29 +116,36 @@ class Poller:
             log.exception("feed not asked", feed=feed.id)
             return Failed("ours")
 
-    async def _readable(self, outcome: Outcome) -> tuple[Outcome, Contents]:
-        """What was fetched, read; what cannot be read has failed."""
-        nothing = Contents("", ())
+    async def _understood(self, feed: Feed, outcome: Outcome, now: datetime) -> tuple[Outcome, str, list[Story]]:
+        """What was fetched, as a title and stories; what cannot be read has failed."""
         if not isinstance(outcome, Fetched):
-            return outcome, nothing
+            return outcome, "", []
         try:
-            return outcome, await self._read(outcome)
+            contents = await self._read(outcome)
+            return outcome, contents.title, await asyncio.to_thread(self._stories, feed, contents, now.date())
         except Unreadable as error:
-            return Failed(error.code), nothing
+            return Failed(error.code), "", []
         except Exception:
-            log.exception("feed not read")
-            return Failed("ours"), nothing
+            log.exception("feed not read", feed=feed.id)
+            return Failed("ours"), "", []
 
-    def _stories(self, feed: Feed, contents: Contents, now: datetime) -> list[Story]:
-        today = now.date()
-        since = today - KEPT
-        return matching.stories(contents.entries, self._catalogue(), feed.line, since=since, today=today)
+    def _stories(self, feed: Feed, contents: Contents, today: date) -> list[Story]:
+        catalogue = self._catalogue(feed.space)
+        return matching.stories(contents.entries, catalogue, feed.line, since=today - KEPT, today=today)
+
+
+def _host(feed: Feed) -> str:
+    """Where it is asked; an address that cannot be taken apart is refused later, by itself."""
+    try:
+        return urlsplit(feed.address).hostname or ""
+    except ValueError:
+        return ""
 
 
 class _Turns:
     """Who has to wait for whom, for one round: one request per host, one document being read."""
 
     def __init__(self, parallel: int) -> None:
-        self.hosts: defaultdict[str | None, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self.hosts: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self.all = asyncio.Semaphore(parallel)
         self.reading = asyncio.Lock()

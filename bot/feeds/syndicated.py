@@ -45,7 +45,7 @@ def contents(body: bytes, *, url: str, content_type: str, most: int) -> Contents
         raise Unreadable("too-much")
     found = _parsed(text, url)
     feed = dict(found.feed)
-    if not found.version and not found.entries:
+    if not found.get("version") and not found.entries:
         raise Unreadable("no-feed")
     return Contents(words(feed.get("title")), newest([_entry(dict(raw), feed, url) for raw in found.entries], most))
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Literal
+from typing import Any, Literal
 
 from discord import ui
 from pydantic import ValidationError
@@ -20,12 +20,15 @@ from bot.panels.sources import page, turning
 from bot.phrases import plain
 from bot.places import Places
 from bot.replies import Audience, replace, reply
+from bot.web import links
 from bot.worker import Worker
 from knowledge.answers.promises import Promised
 from knowledge.claims import Frozen
 from knowledge.desk import Desk
 
 TURN = "list"
+LONGEST_LINK = 512
+"""Characters of an address that Discord takes under a button."""
 SHOWN = 60
 """Characters of a search that its heading repeats."""
 
@@ -65,6 +68,19 @@ VIEWS: Mapping[str, View] = MappingProxyType(
 """The lists there are: how each is drawn up. A new one is a new row, a title `facts-NAME-title` and a subcommand."""
 
 
+PUBLISHED: Mapping[str, Callable[[str, Listing], str]] = MappingProxyType(
+    {
+        "search": lambda base, asked: links.search(base, asked.text),
+        "show": lambda base, asked: links.facts(base, asked.product or "", asked.attribute),
+        "history": lambda base, asked: links.history(base, asked.product or "", asked.attribute or ""),
+        "conflicts": lambda base, _: links.table(base, "conflicts"),
+        "sources": lambda base, _: links.table(base, "publishers"),
+        "promises": lambda base, _: links.table(base, "promises"),
+    }
+)
+"""Where the published copy shows the same."""
+
+
 def _versions(desk: Desk, product: str) -> list[str]:
     """A model and its trims: who asks for the price of a model means theirs."""
     catalogue = desk.catalogue
@@ -74,11 +90,14 @@ def _versions(desk: Desk, product: str) -> list[str]:
 class Lists:
     """Draws up lists, sends them and turns their pages."""
 
-    def __init__(self, knowledge: Worker, places: Places, answers: Answers, audience: Audience) -> None:
+    def __init__(
+        self, knowledge: Worker, places: Places, answers: Answers, audience: Audience, *, web: str | None = None
+    ) -> None:
         self._knowledge = knowledge
         self._places = places
         self._answers = answers
         self._audience = audience
+        self._web = web
 
     async def send(self, interaction: Interaction, asked: Listing) -> None:
         """The first page of a list."""
@@ -113,7 +132,17 @@ class Lists:
         if count > 1 and not token:
             token = await self._answers.keep(interaction, asked.model_dump(mode="json"))
         sheet = facts.listed(_title(asked, voice), entries, voice, number)
-        return layout.card(sheet, turning(Press(TURN, token), number, count, voice))
+        turns = turning(Press(TURN, token), number, count, voice)
+        shared = desk is self._places.desks.shared  # a server's own facts are not published
+        return layout.card(sheet, [*turns, *_browsing(self._web if shared else None, asked, voice)])
+
+
+def _browsing(base: str | None, asked: Listing, voice: Voice) -> list[ui.ActionRow[Any]]:
+    """The same in the published copy, for those whose operator serves one."""
+    address = PUBLISHED[asked.view](base, asked) if base and asked.view in PUBLISHED else ""
+    if not 0 < len(address) <= LONGEST_LINK:
+        return []
+    return [ui.ActionRow(ui.Button(label=voice.say("facts-browse"), url=address))]
 
 
 def _title(asked: Listing, voice: Voice) -> str:

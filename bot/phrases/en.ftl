@@ -92,7 +92,7 @@ field-period = Of which time
 field-period-about = A month, a quarter, a day; leave it out where the source does not say
 field-summary = In a sentence
 field-url = Address of the source
-field-url-about = Leave it out if there is no page
+field-url-about = Where there is no page, what it is called: Livestream of 26 June
 field-byline = Who published it, and when
 field-standing = How firm is it?
 field-stage = How binding is the order?
@@ -223,6 +223,7 @@ audit-refused = I may not write in the audit channel, so nobody there has been t
 effect-facts = ### Facts
 effect-changes = **{ $what }:** { $before } becomes **{ $after }**
 effect-new = **{ $what }:** **{ $after }**, where nothing was known
+effect-newer = **{ $what }:** **{ $after }**. The newest before: { $previous }: { $earlier }
 effect-gone = **{ $what }:** { $before } is no longer known
 effect-said = { $said } ({ $by })
 effect-no-fact = No fact that is in use changes.
@@ -251,8 +252,9 @@ effect-answers-done =
        *[other] ### { $count } answers moved
     }
     -# of { $asked } that members ask about this product
-effect-answer = { $name }: was “{ $before }”, then “{ $after }”
+effect-answer = { $name }: **{ $after }** (was { $before })
 effect-shift = { $name }: **{ $shift }**, { $after } (was { $before })
+effect-window = { $start } to { $end }
 effect-shift-same = { $name }: { $shift }, still { $after }
 effect-launch = { $product } in { $market }
 effect-order-now = { $product }, ordered now
@@ -433,7 +435,7 @@ error-ours = Sorry, something went wrong on my side. If you report it, please me
 
 ## What is wrong with an installation
 
-error-store-corrupt = The database is damaged. Restore a backup with `rollcast restore FILE`; `rollcast doctor` says which file it is.
+error-store-corrupt = The database { $file } is damaged. Stop the bot and restore a backup with `rollcast restore FILE`; `rollcast doctor` says what to do without one.
 error-store-newer = The database was written by a newer version of Rollcast. Install that version again, or restore an older backup.
 error-store-read-only = The data folder cannot be written. Check who owns it; `rollcast doctor` says where it is.
 error-store-locked = Another Rollcast is using this data folder. Stop it first, or set ROLLCAST_DATA_DIR to another folder.
@@ -477,13 +479,15 @@ shell-preview = try the bot in a local page that looks like Discord, without a t
 shell-wait = when an order arrives
 shell-launch = when a product comes to a country
 shell-scorecard = how good the forecasts were
-shell-facts = search and show facts, their history, and where sources disagree
+shell-facts = search and show facts, their history, and where sources disagree; import and export claims
 shell-feeds = where new articles come from: list, add and remove feeds, or ask them now
 shell-pack = check, load and export product lines
 shell-backtest = score the forecasts on roll-outs of the past
 shell-bench = measure the budgets
 shell-backup = copy the databases into one file, also while the bot runs
 shell-restore = put a backup in place of the databases; the old ones are kept aside
+shell-publish = write the facts into a folder that Datasette serves
+shell-salvage = copy what can still be read of a damaged database of facts into a new file
 shell-doctor = check settings, folder, databases and versions, and say how to fix what is wrong
 shell-settings = These settings cannot be used: { $faults }.
 shell-ours = Something went wrong inside Rollcast ({ $kind }). Run it again with ROLLCAST_LOG_LEVEL=DEBUG to see where.
@@ -502,6 +506,8 @@ preview-channel = when
 preview-topic = When does mine arrive?
 preview-lounge = lounge
 preview-role = Manager
+preview-desk = fact-desk
+preview-desk-topic = What curators propose, and what changed
 
 shell-feeds-row = { $url }  { $title }  { $state }
 shell-feeds-on = polled
@@ -531,6 +537,22 @@ shell-pack-advice = advice: { $hint }
 shell-pack-loaded = { $pack } is loaded: { $recorded } new entries, { $retracted } withdrawn, { $reinstated } brought back.
 shell-pack-known = { $pack } was loaded before; nothing has changed.
 shell-pack-unknown = { $pack } is neither a file nor the id of a loaded pack.
+shell-import-unsigned = Say who signs the claims, --by NAME, or only look for faults with --check.
+shell-import-faults =
+    { $count ->
+        [one] One fault; nothing was taken.
+       *[other] { $count } faults; nothing was taken.
+    }
+shell-import-sound =
+    { $claims ->
+        [one] No faults: one claim.
+       *[other] No faults: { $claims } claims.
+    }
+shell-import-done =
+    { $entries ->
+        [0] All of it was known before; nothing has changed.
+       *[other] Taken: { $claims } claims, { $entries } new entries; facts that changed: { $changed }.
+    }
 shell-backtest-overall = all, clusters weighing the same
 shell-backtest-row = { $case }: { $n } forecasts, CRPS { $crps } { $unit }, middle off by { $mae }, 8 in 10 held { $coverage }; baselines off by: { $baselines }
 shell-bench-met = ok      { $name }: { $value } (budget { $budget })
@@ -548,7 +570,26 @@ shell-restore-done = { $count ->
 shell-restore-kept = What was there before is kept in { $folder }.
 shell-restore-broken = { $file } is no whole backup, so nothing was changed.
 shell-restore-newer = { $file } was made by a newer version of Rollcast. Install that version to restore it.
+shell-salvage-done =
+    { $entries ->
+        [1] One entry
+       *[other] { $entries } entries
+    } and { $forecasts ->
+        [1] one forecast are saved.
+       *[other] { $forecasts } forecasts are saved.
+    }
+shell-salvage-lost =
+    { $lost ->
+        [1] At least one entry could not be read and is lost.
+       *[other] At least { $lost } entries could not be read and are lost.
+    } What the bundled packs say is loaded again at the next start.
+shell-salvage-whole = No entry before the last one saved is lost. Whether any came after it cannot be told.
+shell-salvage-exists = { $file } exists already. Choose another name; nothing is written over a file.
 shell-backup-unwritable = { $folder } cannot be written, so nothing was saved. Choose another folder.
+
+shell-publish-done = { $folder } holds { $claims } claims and { $facts } facts. Serve it with: datasette { $folder }
+shell-publish-foreign = { $file } was not written by rollcast publish, so nothing was changed. Choose another folder.
+shell-publish-unwritable = { $folder } cannot be written, so nothing was published. Choose another folder.
 
 shell-doctor-settings = Settings
 shell-doctor-folder = Data folder
@@ -571,7 +612,8 @@ shell-doctor-wrong =
        *[other] { $count } things are wrong:
     }
 fix-folder = Give the folder to the user who runs Rollcast (chown, chmod 700), or set ROLLCAST_DATA_DIR to another one.
-fix-database = Stop the bot and restore a backup with `rollcast restore FILE`. The damaged file is kept aside.
+fix-database-facts = Stop the bot and restore a backup with `rollcast restore FILE`; the damaged file is kept aside. Without a backup: `rollcast salvage { $file } NEW` saves what can still be read; then move { $file } and what begins with its name away, and NEW into its place. Without either, the bot starts anew with the bundled facts alone.
+fix-database-community = Stop the bot and restore a backup with `rollcast restore FILE`; the damaged file is kept aside. Without a backup: move { $file } and what begins with its name away. Servers then choose their settings again, and what waited for a decision is gone; no fact is.
 fix-space = Less than { $megabytes } MB are free on the disk. Make some room.
 fix-heartbeat = The bot holds the folder and has not been connected for { $seconds } seconds. Look at its log, then restart it.
 fix-commands = Discord takes at most { $limit } here. This is a fault of this version of Rollcast; please report it.
@@ -759,6 +801,7 @@ claim-statement = **{ $what }:** { $value }
 claim-scope = { $product } · { $market }
 claim-origin = { $standing } · { $title } · { $publisher } · { $day } · { $age }
 claim-own = 🏠 this server's own · { $origin }
+claim-origin-untitled = { $standing } · { $title } · { $day } · { $age }
 claim-briefly = { $publisher }, { $day }
 claim-marked = { $said } *{ $mark }*
 
@@ -774,16 +817,16 @@ draft-stated_on = day of publication
 draft-standing = standing
 draft-language = language
 draft-origin = origin
-form-word = a word
-form-flag = yes, or nothing
-form-name = a name such as F2
-form-number = a number such as 15000
-form-currency = a currency such as CNY
-form-date = a date such as 2026-03
-form-duration = a length of time such as 7 days
-form-time = a date or a length of time
-form-steps = steps such as P2M: 10000, P5M: 20000
-form-text = a few words
+written-word = a word
+written-flag = yes, or nothing
+written-name = a name such as F2
+written-number = a number such as 15000
+written-currency = a currency such as CNY
+written-date = a date such as 2026-03
+written-duration = a length of time such as 7 days
+written-time = a date or a length of time
+written-steps = steps such as P2M: 10000, P5M: 20000
+written-text = a few words
 unsound-unknown-attribute = Nothing can be claimed under “{ $text }”. Pick one of the list.
 unsound-unknown-product = I know no product “{ $text }”. Pick one of the list.
 unsound-unknown-market = I know no country or region “{ $text }”. Pick one of the list.
@@ -840,6 +883,71 @@ check-more-delivered = This does not go with { $other } ({ $by }): { $delivered 
 check-out-of-line = { $here } is far from the neighbouring periods, such as { $other } ({ $by })
 check-quote-far = { $here } weeks is far from what stands: { $other } ({ $by })
 check-before-orders = This does not go with { $other } ({ $by }): it would be sold before orders open.
+
+row-place =
+    { $line ->
+        [0] Row { $row }
+       *[other] Row { $row } (line { $line })
+    }
+row-of-file =
+    { $line ->
+        [0] The file
+       *[other] Line { $line }
+    }
+row-said = { $place }: { $what }
+row-said-of = { $place }, { $name }: { $what }
+row-too-large = too large ({ $detail }).
+row-not-text = not text but a { $detail }, whatever it is called. Send CSV, JSON or YAML.
+row-not-utf8 = not UTF-8 ({ $detail }). Save it as UTF-8.
+row-nul = a NUL character in the text.
+row-csv = not CSV: { $detail }.
+row-no-commas = the columns have to be divided by commas.
+row-duplicate-column = the column { $name } stands twice.
+row-unknown-column = there is no column { $name }; { $detail }
+row-missing-column = the column { $name } is missing.
+row-too-many-rows = too many rows: { $detail }.
+row-ragged-row = { $detail }.
+row-json = not JSON: { $detail }.
+row-yaml = not YAML: { $detail }.
+row-not-a-mapping = the claims have to stand under the key claims.
+row-alias-circle = an alias that contains itself: { $detail }.
+row-too-many-nodes = more values than are taken.
+row-too-deep = nested too deeply.
+row-duplicate-key = the key { $detail } stands twice.
+row-unknown-key = there is no key { $detail }.
+row-missing-key = { $detail } is missing.
+row-bare-boolean-key = put quotes around the key { $detail }, which YAML takes for a truth value.
+row-key-not-text = the key { $detail } is no text.
+row-unquoted-date = put quotes around the date: { $detail }.
+row-bad-value = this cannot stand there: { $detail }.
+row-unknown-word = this word is not known: { $detail }.
+row-duplicate-id = another row has this id.
+row-duplicate-claim = another row says exactly the same.
+row-id-taken = another claim has this id. Leave the id empty for a new claim.
+row-unreadable-claim = this cannot be read: { $detail }.
+row-unknown-product = no product { $detail }
+row-unknown-market = no country or region { $detail }
+row-unknown-attribute = nothing can be claimed under this: { $detail }.
+row-unknown-claim = there is no claim { $detail }.
+row-false-witness = the claim { $detail } is false itself and shows nothing.
+row-refers-to-itself = a claim cannot refer to itself.
+row-fault-of-no-false-claim = a fault is named, but the claim is not marked as false.
+row-shows-nothing = shown_by is for claims that are false or have an outcome.
+row-status = no standing of a launch: { $detail }.
+row-value = no value of this kind: { $detail }.
+row-unit = the wrong unit or none: { $detail }.
+row-range = a range that ends before it begins: { $detail }.
+row-implausible = that cannot be right: { $detail }.
+row-date = no date: { $detail }.
+row-period = a count needs its period.
+row-measure = a share needs a measure, such as share_of_brand.
+row-qualifier = this does not go with the attribute: { $detail }.
+row-word = this word is not one of those: { $detail }.
+row-control-character = a control character in { $detail }.
+row-too-long = too long a text ({ $detail }).
+row-future = { $detail } is still to come.
+row-future-period = { $detail } had not begun when this was said.
+row-address = no address of a page: { $detail }.
 
 ## The top of an answer
 
@@ -1233,6 +1341,7 @@ facts-history-title = { $product }: { $attribute }
 facts-conflicts-title = Where sources disagree
 facts-sources-title = Who the facts rest on
 facts-promises-command = What makers announced, each revision, and what happened
+facts-browse = Browse the facts
 facts-promises-title = What was promised, and what happened
 promise-head = **{ $what }** · { $market } · { $event }
 promise-said = said { $day }: { $window }

@@ -7,6 +7,7 @@ import platform
 import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from importlib import import_module, metadata
 from pathlib import Path
@@ -17,11 +18,13 @@ from pydantic import SecretStr
 
 from bot import heartbeat, lock
 from bot.charts.studio import installed
-from bot.phrases import say
+from bot.explain import explain
+from bot.phrases import clean, say
 from bot.settings import Settings, variable
 from bot.shell import Shell
 from bot.shell.backup import databases, sound
-from knowledge.errors import StoreLocked, StoreReadOnly
+from knowledge.errors import StoreCorrupt, StoreError, StoreLocked, StoreReadOnly
+from knowledge.store import Log
 
 LIBRARIES = ("rollcast", "discord.py", "numpy", "pydantic", "sqlite-utils", "simcord")
 MOST_COMMANDS = {1: 100, 2: 15, 3: 15}
@@ -63,7 +66,7 @@ def examine(shell: Shell) -> Iterator[Finding]:
     yield from _settings(shell.settings)
     yield from _folder(shell.settings)
     for path in databases(shell.settings):
-        yield _database(path)
+        yield _database(path, "community" if path == shell.settings.community_db else "facts")
     yield from _versions()
     yield from _charts()
     yield from _commands(asyncio.run(shell.commands()))
@@ -106,12 +109,23 @@ def _running(folder: Path) -> bool:
         return False
 
 
-def _database(path: Path) -> Finding:
+def _database(path: Path, kind: str) -> Finding:
     if not path.exists():
         return Finding("databases", path.name, say("shell-doctor-absent"))
-    if sound(path):
-        return Finding("databases", path.name, f"{say('shell-doctor-whole')}, {path.stat().st_size / 10**6:.1f} MB")
-    return Finding("databases", path.name, say("shell-doctor-damaged"), say("fix-database"))
+    if not sound(path):
+        return Finding("databases", path.name, say("shell-doctor-damaged"), say(f"fix-database-{kind}", file=str(path)))
+    try:
+        if kind == "facts":
+            with closing(Log.open(path, readonly=True)) as log:
+                log.check()
+    except StoreCorrupt as error:
+        value = f"{say('shell-doctor-damaged')} ({clean(error.detail, 500)})"
+        return Finding("databases", path.name, value, say(f"fix-database-{kind}", file=str(path)))
+    except StoreReadOnly:  # an earlier version's file, which the next start brings up to date
+        pass
+    except StoreError as error:
+        return Finding("databases", path.name, type(error).__name__, explain(error) or "")
+    return Finding("databases", path.name, f"{say('shell-doctor-whole')}, {path.stat().st_size / 10**6:.1f} MB")
 
 
 def _versions() -> Iterator[Finding]:

@@ -60,8 +60,8 @@ def add(shell: Shell, url: str, title: str, line: str | None) -> None:
         address = str(checked(url, shell.settings.allowed))
     except AddressRefused as refused:
         raise Told(f"feed-address-{refused.code}") from refused
-    with lock.locked(shell.settings.data_dir), opened(shell) as desk, _community(shell) as community:
-        product = desk.catalogue.find(line).id if line else ""
+    with lock.locked(shell.settings.data_dir), _community(shell) as community:
+        product = _line(shell, line) if line else ""
         added = community.feeds.add(SHARED, address, title=clean(title), line=product, now=datetime.now(UTC))
     click.echo(say("shell-feeds-added" if added else "shell-feeds-known", url=clean(address, 500)))
 
@@ -110,7 +110,7 @@ async def _polled(shell: Shell, desk: Desk) -> tuple[Polled, ...]:
         poller = Poller(
             worker,
             community.feeds,
-            catalogue=lambda: desk.catalogue,
+            catalogue=lambda _: desk.catalogue,
             sessions=sessions(allowed),
             allowed=allowed,
             now=lambda: now,
@@ -119,6 +119,12 @@ async def _polled(shell: Shell, desk: Desk) -> tuple[Polled, ...]:
         return await poller.once(now)
     finally:
         await worker.close(community.close)
+
+
+def _line(shell: Shell, text: str) -> str:
+    """The product that someone means; raises `UnknownProduct` and the like."""
+    with opened(shell) as desk:
+        return desk.catalogue.find(text).id
 
 
 @contextmanager

@@ -31,8 +31,13 @@ WORTH_CITING = 0.05
 """A gate that binds less often than this moves nothing, and its claims are not cited."""
 
 
-def launch(library: Library, question: LaunchQuestion, draws: Draws, *, today: date) -> LaunchAnswer:
-    """Answer one question. Raises Refused for what cannot be, InvalidScenario for levers that cannot be read."""
+def launch(
+    library: Library, question: LaunchQuestion, draws: Draws, *, today: date, brief: bool = False
+) -> LaunchAnswer:
+    """Answer one question. Raises Refused for what cannot be, InvalidScenario for levers that cannot be read.
+
+    `brief` leaves out how it moved and what moves it: half the work, where many answers are asked for their windows.
+    """
     blank, dossier = _understood(library, question, today)
     if sold := first_sale(dossier, question.product, question.market):
         return _on_sale(blank, dossier, *sold)
@@ -41,7 +46,7 @@ def launch(library: Library, question: LaunchQuestion, draws: Draws, *, today: d
         return _nothing_said(blank, dossier)
     if found.value.window is None:
         return _without_window(blank, dossier, found)
-    return _forecast(blank, library, dossier, found, draws)
+    return _forecast(blank, library, dossier, found, draws, brief=brief)
 
 
 def inputs(library: Library, question: LaunchQuestion, *, today: date) -> LaunchInputs | None:
@@ -143,7 +148,7 @@ def _lender(told: Statement, market: str) -> str | None:
 
 
 def _forecast(
-    blank: LaunchAnswer, library: Library, dossier: Dossier, found: Found[Statement], draws: Draws
+    blank: LaunchAnswer, library: Library, dossier: Dossier, found: Found[Statement], draws: Draws, *, brief: bool
 ) -> LaunchAnswer:
     """The window, the gates before it, what moves it and what it rests on."""
     told, question = found.value, blank.question
@@ -168,12 +173,12 @@ def _forecast(
         inputs=inputs,
         never=forecast.never,
         by=_chance(question, forecast),
-        drivers=sensitivity.drivers(model.launch, inputs, draws, forecast),
+        drivers=() if brief else sensitivity.drivers(model.launch, inputs, draws, forecast),
         gates=reports,
         citations=cite(grounds + base.uses, dossier),
         conflicts=disagreements(found.uses, dossier),
         caveats=found.caveats + levers.caveats(base.value, question.scenario),
-        moved=_moved(library, blank, inputs, draws, forecast),
+        moved=None if brief else _moved(library, blank, inputs, draws, forecast),
     )
     return newest_input(answer)
 

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from knowledge.claims import Entry
@@ -42,6 +43,22 @@ class Assumptions:
         return tuple(preset for preset, known_on in self._presets if known_on <= as_of)
 
 
+@dataclass(slots=True)
+class WorkedOut:
+    """What a library has worked out and keeps: what promises are worth, and the facts at a version of the log."""
+
+    classes: OrderedDict[tuple[date, frozenset[str]], tuple[ReferenceClass, Sequence[Promise]]] = field(
+        default_factory=OrderedDict
+    )
+    folded_at: object = None
+    ledgers: dict[str, Ledger] = field(default_factory=dict)
+    dossiers: OrderedDict[tuple[str, date], Dossier] = field(default_factory=OrderedDict)
+
+    def without_facts(self) -> "WorkedOut":
+        """For a library of other facts: what promises are worth is the same to it."""
+        return WorkedOut(self.classes)
+
+
 class Library:
     """What was known, of any family, as of any day.
 
@@ -59,46 +76,42 @@ class Library:
         assumptions: Callable[[str], Assumptions],
         promises: Callable[[date], Sequence[Promise]],
         makers: Mapping[str, Sequence[str]],
+        worked_out: WorkedOut | None = None,
     ) -> None:
         self._entries = entries
         self._version = version
-        self._folded_at: object = None
-        self._ledgers: dict[str, Ledger] = {}
-        self._dossiers: OrderedDict[tuple[str, date], Dossier] = OrderedDict()
+        self.worked_out = worked_out or WorkedOut()
         self.catalogue = catalogue
         self.markets = markets
         self.assumptions = assumptions
         self._makers = makers
         self._promises = promises
-        self._classes: OrderedDict[tuple[date, frozenset[str]], tuple[ReferenceClass, Sequence[Promise]]] = (
-            OrderedDict()
-        )
 
     def dossier(self, product: str, as_of: date) -> Dossier:
         """Everything public by `as_of` about a product's whole family."""
-        if (version := self._version()) != self._folded_at:
-            self._ledgers.clear()
-            self._dossiers.clear()
-            self._folded_at = version
+        if (version := self._version()) != self.worked_out.folded_at:
+            self.worked_out.ledgers.clear()
+            self.worked_out.dossiers.clear()
+            self.worked_out.folded_at = version
         root = self.catalogue.root(product)
-        if (kept := self._dossiers.get((root, as_of))) is None:
+        if (kept := self.worked_out.dossiers.get((root, as_of))) is None:
             kept = Dossier(root, as_of, self._ledger(root).known(as_of), self.catalogue, self.markets)
-            self._dossiers[root, as_of] = kept
-            if len(self._dossiers) > DAYS_KEPT:
-                self._dossiers.popitem(last=False)
-        self._dossiers.move_to_end((root, as_of))
+            self.worked_out.dossiers[root, as_of] = kept
+            if len(self.worked_out.dossiers) > DAYS_KEPT:
+                self.worked_out.dossiers.popitem(last=False)
+        self.worked_out.dossiers.move_to_end((root, as_of))
         return kept
 
     def reference_class(self, as_of: date, *, without: Sequence[str] = ()) -> tuple[ReferenceClass, Sequence[Promise]]:
         """How launch promises known by a day were kept by other makers than this one, and all the promises."""
         left_out = frozenset(name.casefold() for name in without)
-        if (as_of, left_out) not in self._classes:
+        if (as_of, left_out) not in self.worked_out.classes:
             known = self._promises(as_of)
             others = [each for each in known if each.maker.casefold() not in left_out]
-            self._classes[as_of, left_out] = (reference.fit(others), known)
-            if len(self._classes) > DAYS_KEPT:
-                self._classes.popitem(last=False)
-        return self._classes[as_of, left_out]
+            self.worked_out.classes[as_of, left_out] = (reference.fit(others), known)
+            if len(self.worked_out.classes) > DAYS_KEPT:
+                self.worked_out.classes.popitem(last=False)
+        return self.worked_out.classes[as_of, left_out]
 
     def maker_names(self, product: str) -> tuple[str, ...]:
         """What the maker of a product is called."""
@@ -106,6 +119,6 @@ class Library:
         return (maker, *self._makers.get(maker, ()))
 
     def _ledger(self, root: str) -> Ledger:
-        if root not in self._ledgers:
-            self._ledgers[root] = Ledger(self._entries(self.catalogue.family(root)))
-        return self._ledgers[root]
+        if root not in self.worked_out.ledgers:
+            self.worked_out.ledgers[root] = Ledger(self._entries(self.catalogue.family(root)))
+        return self.worked_out.ledgers[root]

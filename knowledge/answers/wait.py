@@ -29,18 +29,21 @@ MOVE_DRAWS = 2048
 """A shift of the median needs fewer draws than a window: both days are asked with the same ones."""
 
 
-def wait(library: Library, question: WaitQuestion, draws: Draws, *, today: date) -> WaitAnswer:
-    """Answer one question. Raises Refused for what cannot be, InvalidScenario for levers that cannot be read."""
+def wait(library: Library, question: WaitQuestion, draws: Draws, *, today: date, brief: bool = False) -> WaitAnswer:
+    """Answer one question. Raises Refused for what cannot be, InvalidScenario for levers that cannot be read.
+
+    `brief` leaves out how it moved and what moves it: half the work, where many answers are asked for their windows.
+    """
     blank, dossier = _understood(library, question, today)
     sale = sales.sale(dossier, blank.product, blank.market)
     if sale is None:
-        return _forecast_unseen(blank, library, dossier, draws) or _not_to_be_had(blank, dossier)
+        return _forecast_unseen(blank, library, dossier, draws, brief=brief) or _not_to_be_had(blank, dossier)
     if _too_late(blank, sale.value):
         return _withdrawn(blank, dossier, sale)
     found = _inputs(library, dossier, blank, sale.value)
     if found.value.queue is None and found.value.quote is None:
         return _nothing_to_go_by(blank, dossier, sale)
-    return _forecast(blank, library, dossier, sale=sale, found=found, draws=draws)
+    return _forecast(blank, library, dossier, sale=sale, found=found, draws=draws, brief=brief)
 
 
 def inputs(library: Library, question: WaitQuestion, *, today: date) -> WaitInputs | None:
@@ -81,7 +84,9 @@ def _too_late(blank: WaitAnswer, sale: Sale) -> bool:
     return blank.question.ordered is None or first > (sale.off.latest or date.max)
 
 
-def _forecast_unseen(blank: WaitAnswer, library: Library, dossier: Dossier, draws: Draws) -> WaitAnswer | None:
+def _forecast_unseen(
+    blank: WaitAnswer, library: Library, dossier: Dossier, draws: Draws, *, brief: bool
+) -> WaitAnswer | None:
     """What nothing shows to be on sale, but someone has ordered, or it is being made: answered where words let us."""
     sale = _unseen(blank)
     if sale is None:
@@ -89,7 +94,7 @@ def _forecast_unseen(blank: WaitAnswer, library: Library, dossier: Dossier, draw
     found = _inputs(library, dossier, blank, sale.value)
     if found.value.queue is None and found.value.quote is None:
         return None
-    return _forecast(blank, library, dossier, sale=sale, found=found, draws=draws)
+    return _forecast(blank, library, dossier, sale=sale, found=found, draws=draws, brief=brief)
 
 
 def _unseen(blank: WaitAnswer) -> Found[Sale] | None:
@@ -153,7 +158,14 @@ def _sale_caveats(dossier: Dossier, product: str, sale: Sale) -> tuple[Caveat, .
 
 
 def _forecast(
-    blank: WaitAnswer, library: Library, dossier: Dossier, *, sale: Found[Sale], found: Found[WaitInputs], draws: Draws
+    blank: WaitAnswer,
+    library: Library,
+    dossier: Dossier,
+    *,
+    sale: Found[Sale],
+    found: Found[WaitInputs],
+    draws: Draws,
+    brief: bool,
 ) -> WaitAnswer:
     """The window, what moves it and what it rests on."""
     inputs = levers.on_wait(found.value, blank.question.scenario)
@@ -182,9 +194,9 @@ def _forecast(
         inputs=inputs,
         by=chances,
         order_deadlines=limits.order,
-        drivers=sensitivity.drivers(model.wait, inputs, draws, forecast),
+        drivers=() if brief else sensitivity.drivers(model.wait, inputs, draws, forecast),
         citations=cite(found.uses + sale.uses + reasons, dossier),
-        moved=_moved(library, blank, inputs, draws, forecast),
+        moved=None if brief else _moved(library, blank, inputs, draws, forecast),
     )
     return newest_input(answer)
 

@@ -61,7 +61,7 @@ def ask(row: LaunchPromise, rows: Sequence[LaunchPromise], draws: Draws) -> Laun
             makers={},
         )
         question = LaunchQuestion(product=said.product, market=_place(row), as_of=row.announced)
-        return launches.launch(library, question, draws, today=row.announced)
+        return launches.launch(library, question, draws, today=row.announced, brief=True)
 
 
 def _known(rows: Sequence[LaunchPromise], as_of: date) -> tuple[Promise, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 
 from knowledge import markets
 from knowledge.answers import wait as waits
@@ -46,7 +47,7 @@ def replay(case: WaitCase, draws: Draws) -> Iterator[Replayed]:
 
 def _answer(library: Library, asked: Asked, draws: Draws) -> WaitAnswer | None:
     try:
-        return waits.wait(library, asked.question, draws, today=asked.on)
+        return waits.wait(library, asked.question, draws, today=asked.on, brief=True)
     except Refused:
         return None
 
@@ -68,7 +69,7 @@ def _library(case: WaitCase, log: Log) -> Library:
 
 def family_tree(products: Iterable[str]) -> Catalogue:
     """The products of a case: as the bundled packs have them, else by their paths, maker/model/trim."""
-    shipped = catalogue([read(path) for path in bundled()])
+    shipped = _shipped()
     wanted = dict.fromkeys(products)
     known = {name: shipped[name] for each in wanted if each in shipped for name in (each, *shipped.family(each))}
     rows = dict(known)
@@ -78,6 +79,12 @@ def family_tree(products: Iterable[str]) -> Catalogue:
             row = _by_path(steps[:depth], wanted)
             rows.setdefault(row.id, row)
     return Catalogue(rows.values())
+
+
+@cache
+def _shipped() -> Catalogue:
+    """The products of the bundled packs, whose files take longer to read than a case to ask."""
+    return catalogue([read(path) for path in bundled()])
 
 
 def _by_path(steps: list[str], wanted: Iterable[str]) -> Product:

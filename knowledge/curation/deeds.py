@@ -204,12 +204,12 @@ def _held(assessments: Iterable[Assessment], ours: Mapping[str, Claim], space: s
     for held in assessments:
         about, shower = ours.get(held.claim), ours.get(held.shown_by)
         moved = {"claim": about.id if about else held.claim, "shown_by": shower.id if shower else held.shown_by}
-        yield Assessment.model_validate(held.model_dump() | moved | {"space": space})
+        yield held.model_copy(update={**moved, "space": space})
 
 
 def _of(claim: Claim, space: str) -> Claim:
     """The claim as that space holds it."""
-    return claim if claim.space == space else Claim.model_validate(claim.model_dump() | {"space": space})
+    return claim if claim.space == space else claim.model_copy(update={"space": space})
 
 
 _WRITTEN: Mapping[str, Callable[[Any, Shelf, str], Iterable[Entry]]] = MappingProxyType(
@@ -233,7 +233,7 @@ def merged(claims: Sequence[Claim]) -> Claim:
     for source in (*first.also, *(each for claim in others for each in (claim.source, *claim.also))):
         pages.setdefault(_page(source), source)
     _, *also = pages.values()
-    return Claim.model_validate(first.model_dump() | {"also": tuple(also)})
+    return first.model_copy(update={"also": tuple(also)})
 
 
 def _page(source: Source) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ One line for what is short (qualifiers, lists of names), a block for the rest; k
 that say nothing are left out, except those every claim has.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import yaml
 
@@ -74,6 +74,12 @@ def write(pack: Pack) -> str:
         content["feeds"] = [_Line(_said(feed.model_dump())) for feed in pack.feeds]
     content["claims"] = [_claim(claim) for claim in pack.claims]
     return HEADER + yaml.dump(content, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=WIDTH)
+
+
+def write_claims(claims: Iterable[PackClaim]) -> str:
+    """The claims alone, laid out as in a pack."""
+    content = {"claims": [_claim(claim) for claim in claims]}
+    return yaml.dump(content, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=WIDTH)
 
 
 def _said(content: Mapping[str, object]) -> dict[str, object]:

@@ -11,7 +11,7 @@ from knowledge.claims import Assessment, Change, Claim, Entry
 from knowledge.errors import StoreCorrupt
 from knowledge.packs import check
 from knowledge.packs.model import FORM, Pack
-from knowledge.store import rows, schema, search, writing
+from knowledge.store import checking, rows, schema, search, writing
 from knowledge.store.forecasts import Forecasts
 from knowledge.store.rows import Recorded
 from knowledge.store.writing import Signature
@@ -144,7 +144,7 @@ class Log:
             return []
         with self._reading():
             found = self._recorded(rows.matching(self._db, asked, search.last_row(as_of), limit))
-        return [record.entry for record in found if isinstance(record.entry, Claim)]
+        return [record.entry for record in found if isinstance(record.entry, Claim) and record.entry.space == space]
 
     def pack_hash(self, name: str) -> str | None:
         """Digest of the pack of that name as it was last loaded."""
@@ -243,9 +243,9 @@ class Log:
         part.replace(path)
 
     def check(self) -> None:
-        """Read the whole file; raises `StoreCorrupt` with the first faults found."""
+        """Read the whole file; raises `StoreCorrupt` with the first faults found: SQLite's, else the log's own."""
         with self._reading():
-            found = schema.faults(self._db)
+            found = schema.faults(self._db) or checking.faults(self._db)
         if found:
             raise StoreCorrupt(self._path, "; ".join(found))
 

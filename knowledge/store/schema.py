@@ -170,6 +170,7 @@ def _prepare(db: Database, path: Path | None, *, readonly: bool) -> None:
         db.enable_wal()
     MIGRATIONS.apply(db)
     db.execute("PRAGMA synchronous = NORMAL")
+    db.execute("PRAGMA secure_delete = ON")  # what a server wants erased is overwritten
     db.execute("PRAGMA foreign_keys = ON")
 
 

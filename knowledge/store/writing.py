@@ -47,7 +47,7 @@ def append(db: Database, entries: Sequence[Entry], signature: Signature) -> list
     fields = _touched(db, new, places)
     before = _facts(db, fields, space)
     sequences = _insert(db, new, places, signature)
-    _index(db, new)
+    _index(db, new, sequences)
     return _note(db, before, _facts(db, fields, space), new, sequences)
 
 
@@ -123,7 +123,7 @@ def _insert(db: Database, new: Sequence[Entry], places: Mapping[str, Place], sig
     return {entry.id: sequence for sequence, entry in enumerate(new, start)}
 
 
-def _index(db: Database, new: Sequence[Entry]) -> None:
+def _index(db: Database, new: Sequence[Entry], sequences: Mapping[str, int]) -> None:
     """Bring the full text up to date: claims that stand are in it, withdrawn ones are not."""
     stands: dict[str, bool] = {}
     for entry in new:
@@ -134,8 +134,11 @@ def _index(db: Database, new: Sequence[Entry]) -> None:
                 stands[entry.entry] = False
             case Reinstatement():
                 stands[entry.entry] = True
+    fresh = {entry.id: entry for entry in new if isinstance(entry, Claim)}
+    earlier = [address for address in stands if address not in fresh]
     sql = f"SELECT sequence, body FROM entries WHERE kind = 'claim' AND id IN {_LISTED}"  # noqa: S608  # no user text
-    found = [(row[0], Claim.model_validate_json(row[1])) for row in db.execute(sql, [json.dumps(list(stands))])]
+    found = [(row[0], Claim.model_validate_json(row[1])) for row in db.execute(sql, [json.dumps(earlier)])]
+    found += [(sequences[address], claim) for address, claim in fresh.items()]
     numbered = {search.row_number(claim.known_on, sequence): claim for sequence, claim in found}
     for number in sorted(numbered):  # in rising order SQLite builds the index in one go
         claim = numbered[number]
@@ -217,6 +220,7 @@ def erase(db: Database, space: str) -> None:
     days = db.execute("SELECT known_on, sequence FROM entries WHERE kind = 'claim' AND space = ?", [space])
     numbers = [search.row_number(date.fromisoformat(day), sequence) for day, sequence in days]
     db.execute(f"DELETE FROM search WHERE rowid IN {_LISTED}", [json.dumps(numbers)])  # noqa: S608  # no user text
+    db.execute("INSERT INTO search (search) VALUES ('optimize')")  # its words stay in the index until it is merged
     db.execute("DELETE FROM changes WHERE space = ?", [space])
     db.execute("DELETE FROM entries WHERE space = ?", [space])
     db.execute("DELETE FROM packs WHERE name = ?", [space])

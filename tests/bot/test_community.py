@@ -126,3 +126,14 @@ def test_every_refusal_is_an_os_error_too(kind: type[StoreError]) -> None:
     """Callers may catch by domain or by built-in meaning."""
     assert issubclass(kind, OSError)
     assert str(kind(Path(os.devnull))) == os.devnull
+
+
+def test_damage_in_the_middle_is_found_when_the_file_is_opened(file: Path) -> None:
+    """Not only a broken beginning: a page overwritten anywhere is found at the start, not at somebody's command."""
+    Community.open(file).close()
+    content = bytearray(file.read_bytes())
+    content[-4096:] = bytes(range(256)) * 16
+    file.write_bytes(bytes(content))
+    with pytest.raises(StoreCorrupt) as caught:
+        Community.open(file)
+    assert caught.value.path == file

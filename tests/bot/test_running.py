@@ -135,12 +135,14 @@ async def test_tidying_goes_on_after_a_failure(logged: list[structlog.typing.Eve
     assert [each["event"] for each in logged] == ["could not tidy up"]
 
 
-def test_the_preview_has_someone_who_asks_and_someone_who_manages(simcord_env: simcord.Env) -> None:
-    """The seeded server has a channel, an ordinary member and one who manages it."""
-    channel, (member, manager) = seeded(simcord_env)
-    assert channel.name == "when"
-    assert "setup" not in member.available_commands(channel)
-    assert "setup" in manager.available_commands(channel)
+def test_the_preview_has_someone_who_asks_and_two_who_manage(simcord_env: simcord.Env) -> None:
+    """The seeded server has a channel, an ordinary member and two who manage it: as many as must agree on a fact."""
+    room = seeded(simcord_env)
+    member, *managers = room.viewers
+    assert room.channel.name == "when"
+    assert "setup" not in member.available_commands(room.channel)
+    offered = ["curate add" in each.available_commands(room.channel) for each in (member, *managers)]
+    assert offered == [False, True, True]
 
 
 def test_the_preview_serves_a_page_and_stops_when_told(tmp_path: Path) -> None:

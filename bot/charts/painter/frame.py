@@ -1,5 +1,7 @@
 """What is around a picture: heading, footer, and the axes in the room that is left."""
 
+from bisect import bisect_right
+
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
@@ -25,9 +27,15 @@ class Frame:
     def cut(self, text: Text, right: float) -> None:
         """Shorten words that reach further right than this, in pixels."""
         words = text.get_text()
-        while words and text.get_window_extent().x1 > right:
-            words = words[:-1].rstrip()
-            text.set_text(words + CUT)
+
+        def reach(kept: int) -> float:
+            text.set_text(words[:kept].rstrip() + CUT)
+            return float(text.get_window_extent().x1)
+
+        if words and text.get_window_extent().x1 > right:
+            # Measuring is slow, so the longest beginning that fits is found by halving.
+            fitting = bisect_right(range(len(words)), right, key=reach)
+            reach(max(fitting - 1, 0))
 
     def _heading(self) -> float:
         """Title and subtitle; returns how far from the top the rest may begin, in inches."""

@@ -21,7 +21,7 @@ from bot.explain import Told
 from bot.panels import Press, Row, button
 from bot.panels.answers import Answers, hidden
 from bot.panels.curation.audit import Audit
-from bot.panels.curation.forms import ClaimForm, DetailsForm, LineForm
+from bot.panels.curation.forms import ClaimForm, DetailsForm, LineForm, Lines
 from bot.panels.curation.pending import Pending
 from bot.panels.curation.person import person
 from bot.places import Places
@@ -177,21 +177,25 @@ class Deciding:
     # Proposing
 
     async def _propose(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
-        pending, who = Pending.of(panel), self._person(interaction)
-        who.must(Act.PROPOSE)
-        if await self._curation.name(who) is None:
-            await self._ask_name(interaction, pending)
-        else:
-            await self._proposed(interaction, pending)
+        pending = Pending.of(panel)
+        self._person(interaction).must(Act.PROPOSE)
+        await self._signed(interaction, [], lambda again: self._proposed(again, pending))
 
-    async def _ask_name(self, interaction: Interaction, pending: Pending) -> None:
-        async def filled(again: Interaction, name: str) -> None:
-            await self._curation.choose_name(self._person(again), name)
-            await self._proposed(again, pending)
+    async def _signed(self, interaction: Interaction, asked: list[str], then: Lines) -> None:
+        """Ask for the lines of a form, and for a name to sign with where there is none yet; then go on."""
+        lacks_name = await self._curation.name(self._person(interaction)) is None
 
-        await interaction.response.send_modal(
-            LineForm("form-name", self._answers.voice(interaction), self._funnel, filled)
-        )
+        async def filled(again: Interaction, *lines: str) -> None:
+            if lacks_name:
+                await self._curation.choose_name(self._person(again), lines[-1])
+            await then(again, *lines[: len(asked)])
+
+        if not asked and not lacks_name:
+            await then(interaction)
+            return
+        phrases = [*asked, *(["form-name"] if lacks_name else [])]
+        form = LineForm(phrases, self._answers.voice(interaction), self._funnel, filled)
+        await interaction.response.send_modal(form)
 
     async def _proposed(self, interaction: Interaction, pending: Pending) -> None:
         who, deed = self._person(interaction), await self._made(interaction, pending)
@@ -206,8 +210,13 @@ class Deciding:
     # Deciding
 
     async def _approve(self, interaction: Interaction, press: Press, _panel: object) -> None:
-        outcome = await self._curation.approve(self._person(interaction), number_of(press), interaction.created_at)
-        await self._tell(interaction, outcome)
+        number = number_of(press)
+        await self._curation.approvable(self._person(interaction), number)
+
+        async def signed(again: Interaction) -> None:
+            await self._tell(again, await self._curation.approve(self._person(again), number, again.created_at))
+
+        await self._signed(interaction, [], signed)
 
     async def _decline(self, interaction: Interaction, press: Press, _panel: object) -> None:
         number = number_of(press)
@@ -218,9 +227,7 @@ class Deciding:
             declined = await self._curation.decline(who, number, reason, again.created_at)
             await self._tell(again, Outcome(declined, Effect(), deed_of(declined)))
 
-        await interaction.response.send_modal(
-            LineForm("form-decline", self._answers.voice(interaction), self._funnel, filled)
-        )
+        await self._signed(interaction, ["form-decline"], filled)
 
     async def _edit(self, interaction: Interaction, press: Press, _panel: object) -> None:
         """The form of what is proposed; what comes of it is a proposal of whoever edited."""
@@ -262,9 +269,7 @@ class Deciding:
             outcome = await self._curation.undo(self._person(again), number, reason, again.created_at)
             await self._tell(again, outcome)
 
-        await interaction.response.send_modal(
-            LineForm("form-undo", self._answers.voice(interaction), self._funnel, filled)
-        )
+        await self._signed(interaction, ["form-undo"], filled)
 
     async def _tell(self, interaction: Interaction, outcome: Outcome) -> None:
         """Show what came of it where it was pressed; and to everyone, unless that is the very card they see."""

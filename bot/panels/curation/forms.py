@@ -1,7 +1,6 @@
 """The modals of the fact desk. They hold five fields at most; what does not fit is on the next card."""
 
-from collections.abc import Awaitable, Callable
-from datetime import date
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import discord
@@ -25,7 +24,8 @@ MOST_DETAILS = 4
 NONE = "-"
 
 Drafted = Callable[[Interaction, Draft], Awaitable[None]]
-Written1 = Callable[[Interaction, str], Awaitable[None]]
+Lines = Callable[..., Awaitable[None]]
+"""Takes the interaction, and a text for each line."""
 
 
 class ClaimForm(Form):
@@ -38,7 +38,7 @@ class ClaimForm(Form):
         row = ATTRIBUTES[draft.attribute]
         self._value = _value(row, draft, voice)
         self._period = _period(row, draft, voice)
-        self._url = _text("url", draft.url, voice, required=False, limit=LONGEST_ADDRESS)
+        self._url = _text("url", draft.url or draft.title, voice, limit=LONGEST_ADDRESS)
         byline = ", ".join(part for part in (draft.publisher, draft.stated_on) if part)
         self._byline = _text("byline", byline, voice, limit=LONGEST_BYLINE)
         self._standing = _choice("standing", tuple(Standing), draft.standing, voice)
@@ -59,7 +59,7 @@ class ClaimForm(Form):
         changed = {
             _value_name(row): _said(self._value),
             "period" if row.by_period else "summary": _said(self._period),
-            "url": _said(self._url),
+            **_source(_said(self._url), self._draft),
             "publisher": publisher,
             "stated_on": stated_on,
             "standing": _said(self._standing) or self._draft.standing,
@@ -96,27 +96,31 @@ class DetailsForm(Form):
 
 
 class LineForm(Form):
-    """One line or a few: a reason, a name. `phrase` has a title, `-label` and `-hint`."""
+    """One line or two: a reason, a name. `phrases` have a title, `-label` and `-hint` each; the first names the form."""
 
-    def __init__(self, phrase: str, voice: Voice, funnel: Funnel, filled: Written1, *, required: bool = True) -> None:
-        super().__init__(clean(voice.say(phrase), TITLE), funnel)
+    def __init__(self, phrases: Sequence[str], voice: Voice, funnel: Funnel, filled: Lines) -> None:
+        super().__init__(clean(voice.say(phrases[0]), TITLE), funnel)
         self._filled = filled
-        self._line: ui.TextInput[Any] = ui.TextInput(
-            custom_id="line",
-            placeholder=clean(voice.say(f"{phrase}-hint"), HINT),
-            max_length=LONGEST_REASON,
-            required=required,
-        )
-        self.add_item(ui.Label(text=clean(voice.say(f"{phrase}-label"), LABEL), component=self._line))
+        self._lines: list[ui.TextInput[Any]] = []
+        for number, phrase in enumerate(phrases):
+            line: ui.TextInput[Any] = ui.TextInput(
+                custom_id=f"line{number or ''}",
+                placeholder=clean(voice.say(f"{phrase}-hint"), HINT),
+                max_length=LONGEST_REASON,
+            )
+            self._lines.append(line)
+            self.add_item(ui.Label(text=clean(voice.say(f"{phrase}-label"), LABEL), component=line))
 
     async def on_submit(self, interaction: Interaction, /) -> None:
-        """Hand the line over."""
-        await self._filled(interaction, self._line.value.strip())
+        """Hand the lines over."""
+        await self._filled(interaction, *(line.value.strip() for line in self._lines))
 
 
-def of_form(draft: Draft, today: date) -> Draft:
-    """A draft to begin with: what a curator need not type again."""
-    return draft if draft.stated_on else draft.model_copy(update={"stated_on": today.isoformat()})
+def _source(text: str, draft: Draft) -> dict[str, str]:
+    """A page's address; or, where several words stand in its place, the title of a source that has none."""
+    if " " in text and "://" not in text:
+        return {"url": "", "title": text}
+    return {"url": text, "title": draft.title if text else ""}
 
 
 def _details(row: Attribute) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """From a source to a form: its address, publisher, day and title are filled in; product, attribute and market are chosen first."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import discord
@@ -28,6 +28,7 @@ from knowledge.claims import Frozen
 from knowledge.curation import addresses
 from knowledge.curation.drafts import Draft
 from knowledge.errors import InvalidAddress
+from knowledge.products import Catalogue
 from knowledge.reading.intent import read_message
 
 PRODUCT, ATTRIBUTE, MARKET, ELSEWHERE, FILL = (
@@ -104,7 +105,7 @@ class Sourcing:
         url = _address([embed.url if embed and embed.url else "", *LINK.findall(message.content)])
         site = embed.provider.name if embed and embed.provider else None
         chosen = Chosen(
-            product=read.products[-1] if read.products else "",
+            product=_deepest(read.products, place.desk.catalogue),
             market=read.market or "",
             url=url,
             publisher=clean(site or (addresses.host(url) if url else ""), 100),
@@ -146,7 +147,7 @@ class Sourcing:
             await self._go_on(again, panel, market=market)
 
         voice = self._answers.voice(interaction)
-        await interaction.response.send_modal(LineForm("form-market", voice, self._funnel, filled))
+        await interaction.response.send_modal(LineForm(["form-market"], voice, self._funnel, filled))
 
     async def _fill(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
         chosen = _chosen(panel)
@@ -207,10 +208,15 @@ OFTEN = ("DE", "FR", "ES", "GB", "IT", "NL", "NO", "US", "BR", "MX")
 """Countries offered by name; any other is typed."""
 
 
+def _deepest(named: Sequence[str], catalogue: Catalogue) -> str:
+    """The most particular of the products that a text names."""
+    return max(named, key=lambda product: len(catalogue.ancestors(product)), default="")
+
+
 def _address(found: Iterable[str]) -> str:
-    for each in found:
+    for each in filter(None, found):
         try:
-            return addresses.cleaned(each) if each else ""
+            return addresses.cleaned(each)
         except InvalidAddress:
             continue
     return ""

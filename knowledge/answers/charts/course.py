@@ -86,9 +86,11 @@ def _look(library: Library, answer: WaitAnswer | LaunchAnswer, draws: Draws, day
         if isinstance(answer, WaitAnswer):
             # A line's member of today is asked about on every day, not whichever led the line then.
             asked = _put_back(answer.question, day).model_copy(update={"product": answer.product})
-            window = waits.wait(library, asked, draws, today=answer.today).window
+            window = waits.wait(library, asked, draws, today=answer.today, brief=True).window
         else:
-            window = launches.launch(library, _put_back(answer.question, day), draws, today=answer.today).window
+            window = launches.launch(
+                library, _put_back(answer.question, day), draws, today=answer.today, brief=True
+            ).window
     except (Refused, InvalidScenario):  # by what was known then, it could not have been asked, nor that supposed
         return None
     return Look(day, window) if window else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from bot.cards.voice import Voice
 from knowledge.answers.charts.kinds import Chart
@@ -26,6 +27,7 @@ def voice() -> Voice:
     return Voice("en-US", xiaomi.opened().catalogue, xiaomi.opened().markets)
 
 
+@cache
 def chart(name: str, kind: str = "") -> Chart:
     """A chart of one of the questions."""
     made = xiaomi.opened().chart(QUESTIONS[name], kind, today=TODAY)

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.charts import scales
@@ -23,7 +23,6 @@ def check(axis: Axis) -> None:
     assert len(places) <= scales.MOST_TICKS
 
 
-@settings(deadline=None)  # the first example loads the locale
 @given(DAYS, LENGTHS)
 def test_a_calendar_has_a_few_labels_and_holds_its_days(first: date, length: int) -> None:
     """From a day to forty years: at most five labels, both ends inside."""
@@ -34,7 +33,6 @@ def test_a_calendar_has_a_few_labels_and_holds_its_days(first: date, length: int
         assert axis.ticks or length < 14
 
 
-@settings(deadline=None)
 @given(st.floats(1, 1e9))
 def test_amounts_begin_at_nought_and_have_round_steps(highest: float) -> None:
     """Two to five labels from nought on, the highest inside."""

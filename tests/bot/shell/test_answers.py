@@ -1,6 +1,7 @@
 """`rollcast wait` and `rollcast launch`: the contract that scripts rely on."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -197,10 +198,16 @@ def test_a_person_gets_words(rollcast: Terminal) -> None:
     assert "http" in ran.out
 
 
-def test_a_database_that_cannot_be_used_is_one_sentence(rollcast: Terminal, tmp_path: object) -> None:
+def test_an_empty_folder_is_filled_by_the_first_question(rollcast: Terminal, tmp_path: Path) -> None:
+    """Without a database the bundled packs are loaded first, and the answer is the same."""
+    before = rollcast.json(*AUTUMN).value
+    (tmp_path / "data" / "knowledge.db").unlink()
+    assert rollcast.json(*AUTUMN).value == before
+
+
+def test_a_database_that_cannot_be_used_is_one_sentence(rollcast: Terminal, tmp_path: Path) -> None:
     """A damaged file is said to be damaged, and left as it is."""
-    folder = tmp_path / "data"  # type: ignore[operator]
-    folder.mkdir()
+    folder = tmp_path / "data"
     (folder / "knowledge.db").write_bytes(b"SQLite format 3\0" + b"garbage" * 500)
     ran = rollcast("wait", "yu7")
     assert (ran.code, ran.out) == (2, "")

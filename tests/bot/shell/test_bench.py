@@ -30,3 +30,11 @@ def test_the_model_agrees_with_its_arithmetic_written_out(rollcast: Terminal) ->
     ran = rollcast("bench", "--quick", "--only", "forecast")
     assert ran.code == 0
     assert "numpy" in ran.out
+
+
+def test_the_soak_counts_what_kills_lost(rollcast: Terminal) -> None:
+    """It reports how many faults were found after the kills, and there is none."""
+    faults, seconds = rollcast("bench", "--quick", "--soak", "--json").value["figures"]
+    assert (faults["value"], faults["met"]) == (0, True)
+    assert "kills" in faults["name"]
+    assert seconds["value"] > 0

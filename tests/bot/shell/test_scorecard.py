@@ -13,7 +13,6 @@ from tests.knowledge.forecasts import asked, given
 def recorded(count: int) -> Path:
     """A data folder in which so many forecasts are written down."""
     path = Path(os.environ["ROLLCAST_DATA_DIR"]) / "knowledge.db"
-    path.parent.mkdir(parents=True)
     with Log.open(path) as log:
         for n in range(count):
             question = asked(product="xiaomi/yu7", ordered="2025-06", position=(10_000 * (n + 1),) * 2)
