@@ -101,8 +101,8 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
     mentions = Mentions()
     setup = Setup(servers)
     asked, rows, answers = _answering(places, servers, funnel, worker, community, knowledge, studio, settings.web_url)
-    curation = Curation(worker, community, knowledge, places, servers)
-    queue, record = Queue(worker, community, knowledge, places, servers), Record(worker, community, servers)
+    curation = Curation(worker, community, knowledge, places.desks, servers)
+    queue, record = Queue(worker, community, knowledge, places.desks, servers), Record(worker, community, servers)
     curating, pressed = _curating(curation, queue, record, places, servers, funnel, knowledge, answers)
 
     async def newest(today: date) -> date | None:

@@ -7,9 +7,9 @@ from types import MappingProxyType
 import click
 
 from bot.bench.figures import Effort, Figure
-from bot.soak.killing import LOG, kill
+from bot.soak.killing import CURATING, LOG, kill
 
-WORKLOADS: Mapping[str, str] = MappingProxyType({"the log": LOG})
+WORKLOADS: Mapping[str, str] = MappingProxyType({"the log": LOG, "curators": CURATING})
 """What is killed, `module:NAME`: see `bot.soak`. Another is a row."""
 SECONDS = 0.5
 """For each kill: a start, some steps, and reading the whole log afterwards."""

@@ -5,11 +5,11 @@ from datetime import date
 from types import MappingProxyType
 
 from bot.community.gaps import Gap, Gaps
-from bot.places import Places
 from bot.worker import Worker
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import Status
 from knowledge.desk import Desk
+from knowledge.desks import Desks
 from knowledge.errors import KnowledgeError
 
 MOST = 10
@@ -27,16 +27,16 @@ QUESTIONS: Mapping[str, Callable[[Gap], WaitQuestion | LaunchQuestion]] = Mappin
 class Filling:
     """Closes gaps that are none any more."""
 
-    def __init__(self, worker: Worker, gaps: Gaps, knowledge: Worker, places: Places) -> None:
+    def __init__(self, worker: Worker, gaps: Gaps, knowledge: Worker, desks: Desks) -> None:
         self._worker = worker
         self._gaps = gaps
         self._knowledge = knowledge
-        self._places = places
+        self._desks = desks
 
     async def close(self, space: str, today: date, products: Sequence[str] = ()) -> None:
         """Ask the gaps of a space again, of these products if any, and close those that have an answer now."""
         gaps = await self._worker(self._gaps.most_asked, MOST, space, products=products)
-        desk = self._places.desks.at(space)
+        desk = self._desks.at(space)
         for gap in await self._knowledge(_answered, desk, gaps, today):
             await self._worker(self._gaps.close, gap.kind, gap.product, gap.market, space)
 

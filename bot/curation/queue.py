@@ -14,11 +14,11 @@ from bot.community.headlines import Group, Headline
 from bot.community.proposals import Proposal, Sought
 from bot.curation.filling import Filling
 from bot.curation.rights import Act, Person
-from bot.places import Places
 from bot.servers import Servers
 from bot.worker import Worker
 from knowledge.curation.stale import Stale, stale
 from knowledge.desk import Desk
+from knowledge.desks import Desks
 
 PAGE = 5
 """Entries on a page: as many as fit a phone's screen and a half."""
@@ -50,15 +50,13 @@ def pages(count: int) -> int:
 class Queue:
     """Reads what waits. `products` are those it is narrowed down to; none for all."""
 
-    def __init__(
-        self, worker: Worker, community: Community, knowledge: Worker, places: Places, servers: Servers
-    ) -> None:
+    def __init__(self, worker: Worker, community: Community, knowledge: Worker, desks: Desks, servers: Servers) -> None:
         self._worker = worker
         self._community = community
         self._knowledge = knowledge
-        self._places = places
+        self._desks = desks
         self._servers = servers
-        self._filling = Filling(worker, community.gaps, knowledge, places)
+        self._filling = Filling(worker, community.gaps, knowledge, desks)
 
     async def counts(self, who: Person, products: Sequence[str], today: date) -> dict[str, int]:
         """How much of each kind waits. Questions that have an answer by now are closed on the way."""
@@ -130,7 +128,7 @@ class Queue:
     async def _stale(self, who: Person, products: Sequence[str], today: date) -> list[Stale]:
         used = await self._worker(self._community.uses.most_used, self._counted(who))
         uses = {each.claim: each.used for each in used}
-        desk = self._places.at(self._servers.space(who.server)).desk
+        desk = self._desks.at(self._servers.space(who.server))
         return await self._knowledge(_stale_of, desk, uses, frozenset(products), today)
 
     def _open(self, who: Person, products: Sequence[str]) -> Sought:

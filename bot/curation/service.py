@@ -18,12 +18,12 @@ from bot.curation.filling import Filling
 from bot.curation.rights import Act, Person
 from bot.explain import Told
 from bot.phrases import clean, plain
-from bot.places import Places
 from bot.servers import Servers
 from bot.worker import Worker
 from knowledge.claims import Claim, Entry
 from knowledge.curation import deeds
 from knowledge.curation.deeds import AnyDeed
+from knowledge.desks import Desks
 from knowledge.preview import Effect, effect
 
 LONGEST_NAME = 32
@@ -46,16 +46,14 @@ class Outcome:
 class Curation:
     """Proposes and decides. `worker` runs community.db, `knowledge` the logs and desks."""
 
-    def __init__(
-        self, worker: Worker, community: Community, knowledge: Worker, places: Places, servers: Servers
-    ) -> None:
+    def __init__(self, worker: Worker, community: Community, knowledge: Worker, desks: Desks, servers: Servers) -> None:
         self._worker = worker
         self._community = community
         self._knowledge = knowledge
-        self._places = places
+        self._desks = desks
         self._servers = servers
         self._one_at_a_time = asyncio.Lock()
-        self._filling = Filling(worker, community.gaps, knowledge, places)
+        self._filling = Filling(worker, community.gaps, knowledge, desks)
 
     # Names
 
@@ -85,8 +83,8 @@ class Curation:
 
     def _foreseen(self, space: str, deed: AnyDeed, today: date) -> Effect:
         """In the desk's thread."""
-        desk = self._places.desks.at(space)
-        entries = deeds.entries(deed, self._places.desks.log(space), space)
+        desk = self._desks.at(space)
+        entries = deeds.entries(deed, self._desks.log(space), space)
         return effect(desk, entries, products=_products(deed, entries), today=today)
 
     # Proposing and deciding
@@ -224,7 +222,7 @@ class Curation:
             await self._undone(taken)
         done = await self._moved(taken.number, State.DONE, since=(State.TAKEN,))
         at = taken.decided_at or taken.proposed_at
-        await self._filling.close(taken.space, at.date(), _families(taken, entries, self._places))
+        await self._filling.close(taken.space, at.date(), _families(taken, entries, self._desks))
         return done
 
     async def _undone(self, undoing: Proposal) -> None:
@@ -243,13 +241,13 @@ class Curation:
         return entries
 
     async def _entries(self, deed: AnyDeed, space: str) -> Sequence[Entry]:
-        return await self._knowledge(deeds.entries, deed, self._places.desks.log(space), space)
+        return await self._knowledge(deeds.entries, deed, self._desks.log(space), space)
 
     def _recorded(self, taken: Proposal, entries: Sequence[Entry]) -> None:
         """In the desk's thread."""
         at = taken.decided_at or taken.proposed_at
-        self._places.desks.log(taken.space).record(entries, by=signature(taken), at=at)
-        self._places.desks.refresh(taken.space)
+        self._desks.log(taken.space).record(entries, by=signature(taken), at=at)
+        self._desks.refresh(taken.space)
 
     async def _moved(self, number: int, state: State, **told: Any) -> Proposal:
         moved = await self._worker(self._community.proposals.move, number, state, **told)
@@ -292,9 +290,9 @@ def _products(deed: AnyDeed, entries: Sequence[Entry]) -> list[str]:
     return [each for each in dict.fromkeys((deeds.product(deed), *named)) if each]
 
 
-def _families(taken: Proposal, entries: Sequence[Entry], places: Places) -> list[str]:
+def _families(taken: Proposal, entries: Sequence[Entry], desks: Desks) -> list[str]:
     """Products whose answers may be others now: all relatives of those that the entries are about."""
-    catalogue = places.desks.at(taken.space).catalogue
+    catalogue = desks.at(taken.space).catalogue
     named = [taken.product, *(entry.product for entry in entries if isinstance(entry, Claim))]
     roots = {catalogue.root(each) for each in named if each in catalogue}
     return [each for root in sorted(roots) for each in catalogue.family(root)]

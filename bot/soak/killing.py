@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.soak.workload import Workload
 
 LOG = "bot.soak.workload:LOG"
+CURATING = "bot.soak.curating:CURATING"
 LIVES = 20
 """Kills that one folder goes through; then a fresh one, so that looking stays quick."""
 MOST_STEPS = 4

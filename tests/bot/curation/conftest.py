@@ -53,7 +53,9 @@ async def office(stocked: tuple[Worker, Desk]) -> AsyncIterator[Office]:
     desk = await knowledge(opened, log, at=datetime.now(UTC))
     servers = Servers(worker, community.servers, ())
     places = Places(await knowledge(Desks, desk, own), servers)
-    yield Office(worker, community, knowledge, places, servers, Curation(worker, community, knowledge, places, servers))
+    yield Office(
+        worker, community, knowledge, places, servers, Curation(worker, community, knowledge, places.desks, servers)
+    )
     await knowledge(own.close)
     await knowledge(log.close)
     await worker.close(community.close)

@@ -90,7 +90,7 @@ async def test_what_a_crash_interrupted_is_finished_at_the_next_start(office: Of
     await office.worker(office.community.proposals.move, made.number, State.TAKEN, **told)
     if written:
         await office.knowledge(lambda: office.places.desks.own.record([entry], by="Ada, Bo", at=TODAY))
-    started = Curation(office.worker, office.community, office.knowledge, office.places, office.servers)
+    started = Curation(office.worker, office.community, office.knowledge, office.places.desks, office.servers)
     assert await started.recover() == 1
     assert await entries(office) == ["claim by Ada, Bo"]
     assert (await started.get(BO, made.number)).state is State.DONE

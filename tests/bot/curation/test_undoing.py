@@ -37,7 +37,7 @@ async def behind(stocked: tuple[Worker, Desk]) -> AsyncIterator[Behind]:
 @pytest.fixture
 async def curation(behind: Behind) -> Curation:
     """What writes there; Jo and Ann have names."""
-    made = Curation(behind.worker, behind.community, behind.knowledge, behind.places, behind.servers)
+    made = Curation(behind.worker, behind.community, behind.knowledge, behind.places.desks, behind.servers)
     for who, name in ((JO, "Jo"), (ANN, "Ann")):
         await made.choose_name(who, name)
     return made
