@@ -26,10 +26,15 @@ from bot.commands import (
 )
 from bot.commands import help as help_
 from bot.commands.curate.add import Add
+from bot.commands.curate.log import Decided
 from bot.commands.curate.name import ChosenName
+from bot.commands.curate.queue import Waiting
+from bot.commands.curate.undo import Undo
 from bot.community import Community
 from bot.community.state import COMMANDS
 from bot.cooldown import Cooldown
+from bot.curation.queue import Queue
+from bot.curation.record import Record
 from bot.curation.service import Curation
 from bot.errors import Funnel
 from bot.feeds.fetch import sessions
@@ -43,7 +48,10 @@ from bot.panels.charts import Charts
 from bot.panels.compare import Comparisons
 from bot.panels.curation.audit import Audit
 from bot.panels.curation.deciding import Deciding
+from bot.panels.curation.log import LogPanel
+from bot.panels.curation.queue import QueuePanel
 from bot.panels.curation.sourcing import Sourcing
+from bot.panels.curation.views import lists_of
 from bot.panels.lists import Lists
 from bot.panels.privacy import Privacy
 from bot.panels.setup import Setup
@@ -99,7 +107,8 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
     settings_of, private = Setup(servers, places), Privacy(forgetting, servers, funnel)
     asked, rows, answers = _answering(places, servers, funnel, worker, community, knowledge, studio, settings.web_url)
     curation = Curation(worker, community, knowledge, places.desks, servers)
-    curating, pressed = _curating(curation, places, servers, funnel, knowledge, answers)
+    queue, record = Queue(worker, community, knowledge, places.desks, servers), Record(worker, community, servers)
+    curating, pressed = _curating(curation, queue, record, places, servers, funnel, knowledge, answers)
 
     async def newest(today: date) -> date | None:
         return (await knowledge(desk.age, as_of=today)).newest
@@ -195,7 +204,14 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
 
 
 def _curating(  # noqa: PLR0917  # all that curating needs, each of another kind
-    curation: Curation, places: Places, servers: Servers, funnel: Funnel, knowledge: Worker, answers: Answers
+    curation: Curation,
+    queue: Queue,
+    record: Record,
+    places: Places,
+    servers: Servers,
+    funnel: Funnel,
+    knowledge: Worker,
+    answers: Answers,
 ) -> tuple[list[AnyCommand], dict[str, Row]]:
     """The commands that keep the facts, and what the buttons on their cards do."""
     deciding = Deciding(
@@ -208,9 +224,19 @@ def _curating(  # noqa: PLR0917  # all that curating needs, each of another kind
         funnel=funnel,
     )
     sourcing = Sourcing(places, answers, deciding, funnel)
-    subcommands = (Add(places, deciding), ChosenName(curation, servers))
+    waiting = QueuePanel(queue, lists_of(queue, curation, deciding, sourcing, answers), servers, places, answers)
+    decided = LogPanel(
+        record=record, curation=curation, deciding=deciding, servers=servers, places=places, answers=answers
+    )
+    subcommands = (
+        Add(places, deciding),
+        ChosenName(curation, servers),
+        Waiting(waiting, places),
+        Decided(decided, places),
+        Undo(decided),
+    )
     commands: list[AnyCommand] = [curate.command(subcommands), use_as_source.command(sourcing, servers)]
-    return commands, {**deciding.rows(), **sourcing.rows()}
+    return commands, {**deciding.rows(), **sourcing.rows(), **waiting.rows(), **decided.rows()}
 
 
 async def payloads() -> list[dict[str, Any]]:

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable, Coroutine
 from functools import wraps
-from typing import Any
+from typing import Any, TypeVar
 
 import discord
 import structlog
@@ -13,6 +13,7 @@ from bot.explain import explain
 from bot.phrases import say
 
 Interaction = discord.Interaction[Any]
+Offered = TypeVar("Offered", str, int)
 Completer = Callable[[Interaction, str], Coroutine[Any, Any, list[app_commands.Choice[str]]]]
 
 log = structlog.stdlib.get_logger(__name__)
@@ -66,11 +67,13 @@ class Funnel:
         return sentence
 
 
-def completing(complete: Completer) -> Completer:
+def completing(
+    complete: Callable[[Interaction, str], Coroutine[Any, Any, list[app_commands.Choice[Offered]]]],
+) -> Callable[[Interaction, str], Coroutine[Any, Any, list[app_commands.Choice[Offered]]]]:
     """Make an autocomplete that fails offer nothing, and say so in the log: there is nobody to tell."""
 
     @wraps(complete)
-    async def safely(interaction: Interaction, current: str) -> list[app_commands.Choice[str]]:
+    async def safely(interaction: Interaction, current: str) -> list[app_commands.Choice[Offered]]:
         try:
             return await complete(interaction, current)
         except Exception:

@@ -23,6 +23,7 @@ PHRASES: Mapping[type[Exception], str] = MappingProxyType(
         errors.UnknownMarket: "error-unknown-market",
         errors.UnknownMaker: "error-unknown-maker",
         errors.UnknownAttribute: "error-unknown-attribute",
+        errors.UnknownClaim: "error-unknown-claim",
         errors.UnknownItem: "error-unknown-item",
         errors.Misread: "error-misread",
         errors.BrokenPack: "error-broken-pack",

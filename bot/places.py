@@ -39,6 +39,11 @@ class Places:
         arguments = Arguments(desk.catalogue, desk.markets) if own_products else self._shared
         return Place(space, desk, arguments)
 
+    def below(self, interaction: Interaction, product: str) -> tuple[str, ...]:
+        """A product with all its versions; nothing for none, and only itself for one that is gone."""
+        catalogue = self(interaction).desk.catalogue
+        return (product, *(catalogue.descendants(product) if product in catalogue else ())) if product else ()
+
     def voice(self, interaction: Interaction, *, public: bool = False) -> Voice:
         """How to speak to whoever asks or, of what everyone there will see, to all of them."""
         theirs = interaction.guild_locale.value if interaction.guild_locale else ""

@@ -230,6 +230,18 @@ class Desk:
         """A claim by its slug or address; the server's own before the shared one."""
         return (self.own.get(name) if self.own else None) or self.log.get(name)
 
+    def stands(self, claim: Claim) -> bool:
+        """Whether nothing withdrew a claim here."""
+        log = self.own if claim.space and self.own else self.log
+        return not log.withdrawn([claim.id]) and not (self.own and self.own.withdrawn([claim.id]))
+
+    def claims(self, product: str | None = None) -> list[Claim]:
+        """Every claim that stands, of exactly one product or of all, newest first; also those of days to come."""
+        roots = self.roots() if product is None else [self.catalogue.root(product)]
+        found = [claim for root in roots for claim in self.library.dossier(root, date.max).known.claims]
+        mine = (claim for claim in found if product in {None, claim.product})
+        return sorted(mine, key=day_and_name, reverse=True)
+
     def age(self, *, as_of: date) -> Age:
         """How old and how large the store is."""
         known = [self.library.dossier(root, as_of).known.claims for root in self.roots()]

@@ -6,9 +6,10 @@ Lives in the thread that owns both logs. `at` alone may be called from anywhere:
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
-from knowledge.claims import Claim, Entry
+from knowledge.claims import Assessment, Claim, Entry
 from knowledge.desk import Desk
 from knowledge.packs.model import Maker, Pack, PackInfo, PackProduct
+from knowledge.products import Catalogue
 from knowledge.store.log import Log
 
 PRIVATE_MAKER = "own"
@@ -49,8 +50,9 @@ class Desks:
     def __init__(self, shared: Desk, own: Log) -> None:
         self.shared = shared
         self.own = own
-        private = {pack.id: pack for pack in own.packs()}
-        self._laid_over = {key: shared.laid_over(Space(own, key), private.get(key)) for key in own.spaces()}
+        self._laid_over: dict[str, Desk] = {}
+        for key in own.spaces():
+            self.refresh(key)
 
     def at(self, space: str) -> Desk:
         """The desk of a server; the shared one for a server that has nothing of its own, and for none."""
@@ -64,11 +66,11 @@ class Desks:
         """After a write: a server's first fact or product gives it a desk, erasing it takes the desk away."""
         if not space:
             return
-        private = next((pack for pack in self.own.packs() if pack.id == space), None)
-        if private or space in self.own.spaces():
-            self._laid_over[space] = self.shared.laid_over(Space(self.own, space), private)
-        else:
+        if space not in self.own.spaces():
             self._laid_over.pop(space, None)
+            return
+        fitting = fit(self.products(space), self.shared.catalogue)
+        self._laid_over[space] = self.shared.laid_over(Space(self.own, space), _private(space, fitting))
 
     def products(self, space: str) -> tuple[PackProduct, ...]:
         """Products that only this server knows."""
@@ -77,11 +79,53 @@ class Desks:
     def put_product(self, space: str, product: PackProduct, *, at: datetime) -> None:
         """Give a server a product of its own, or change one."""
         kept = {each.id: each for each in self.products(space)} | {product.id: product}
-        pack = Pack(pack=PackInfo(id=space), maker=Maker(id=PRIVATE_MAKER), products=tuple(kept.values()), claims=())
+        self._put(space, kept.values(), at)
+
+    def drop_product(self, space: str, product: str, *, at: datetime) -> None:
+        """Take a product of its own from a server. Whether facts rest on it, the caller has looked."""
+        self._put(space, (each for each in self.products(space) if each.id != product), at)
+
+    def _put(self, space: str, products: Iterable[PackProduct], at: datetime) -> None:
+        listed = tuple(products)
+        pack = Pack(pack=PackInfo(id=space), maker=Maker(id=PRIVATE_MAKER), products=listed, claims=())
         self.own.load_pack(pack, at=at)
         self.refresh(space)
+
+    def retracted(self, space: str, limit: int) -> list[Claim]:
+        """Claims that are withdrawn there, the last withdrawn first: its own, and shared ones that it hides."""
+        addresses = self.log(space).retracted(limit, space=space)
+        logs = (self.own, self.shared.log) if space else (self.shared.log,)
+        found = {record.entry.id: record.entry for log in logs for record in log.found(addresses)}
+        claims = (found.get(address) for address in addresses)
+        return [each for each in claims if isinstance(each, Claim) and each.space in {"", space}]
+
+    def held(self, space: str, addresses: Sequence[str]) -> list[Assessment]:
+        """What is held of claims there, and of others because of them: assessments that stand."""
+        shared = self.shared.log.assessments(addresses)
+        if not space:
+            return shared
+        hidden = self.own.withdrawn([each.id for each in shared], space=space)
+        own = self.own.assessments(addresses, space=space)
+        return [*(each for each in shared if each.id not in hidden), *own]
 
     def erase(self, space: str) -> None:
         """Delete everything a server kept for itself."""
         self.own.erase(space)
         self.refresh(space)
+
+
+def fit(products: Sequence[PackProduct], catalogue: Catalogue) -> tuple[PackProduct, ...]:
+    """Those of a server's own products that fit beside the shared ones, which may have changed since they were made."""
+    found: dict[str, PackProduct] = {}
+    for each in products:
+        parent_known = each.parent is None or each.parent in catalogue or each.parent in found
+        if each.id not in catalogue and parent_known:
+            found[each.id] = each
+    return tuple(found.values())
+
+
+def _private(space: str, products: tuple[PackProduct, ...]) -> Pack | None:
+    """A server's own products as a pack; None where it has none."""
+    if not products:
+        return None
+    return Pack(pack=PackInfo(id=space), maker=Maker(id=PRIVATE_MAKER), products=products, claims=())

@@ -15,6 +15,7 @@
     |   |-- UnknownMarket
     |   |-- UnknownMaker
     |   |-- UnknownAttribute
+    |   |-- UnknownClaim
     |   `-- UnknownItem
     |-- Refused                     the words were read, the question makes no sense
     |-- Incomparable                several were read, and there is nothing to compare
@@ -114,6 +115,10 @@ class UnknownMaker(Misread, LookupError):
 
 class UnknownAttribute(Misread, LookupError):
     """Nothing may be claimed under that name. `suggestions` are attributes that look like it."""
+
+
+class UnknownClaim(Misread, LookupError):
+    """No claim that stands is meant by that. `suggestions` are names of claims that look like it."""
 
 
 class UnknownItem(Misread, LookupError):

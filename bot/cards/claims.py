@@ -66,9 +66,12 @@ def scope(claim: Claim, voice: Voice) -> str:
 
 
 def origin(claim: Claim, days: int, voice: Voice) -> str:
-    """Who says so: official, the page's title as a link, its publisher, the day, and how old it is."""
+    """Who says so: official, the page's title as a link, its publisher, the day, and how old it is.
+
+    What only this server holds is marked as its own.
+    """
     untitled = claim.source.title in {"", claim.source.publisher}
-    return voice.say(
+    told = voice.say(
         "claim-origin-untitled" if untitled else "claim-origin",
         standing=voice.coded("standing", claim.standing),
         title=linked(claim.source),
@@ -76,6 +79,7 @@ def origin(claim: Claim, days: int, voice: Voice) -> str:
         day=dates.span(edtf.parse(claim.stated_on), voice),
         age=dates.age(days, voice),
     )
+    return voice.say("claim-own", origin=told) if claim.space else told
 
 
 def briefly(claim: Claim, voice: Voice) -> str:

@@ -1,5 +1,8 @@
 """Questions that no fact could answer: counted, so that whoever keeps the facts knows what is missing. Nobody's names."""
 
+import hashlib
+import json
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -20,6 +23,16 @@ class Gap(NamedTuple):
     space: str = ""
     """Where it was asked, if that server keeps facts of its own."""
 
+    @property
+    def key(self) -> str:
+        """Names it in a menu, where a product's id may be too long."""
+        return hashlib.sha256(f"{self.kind}\n{self.product}\n{self.market}".encode()).hexdigest()[:16]
+
+
+WANTED = """
+    space = :space AND (:products = '[]' OR product IN (SELECT value FROM json_each(:products)))
+"""
+
 
 class Gaps:
     """Counts by question."""
@@ -38,14 +51,25 @@ class Gaps:
                 [kind, product, market, day.isoformat(), space],
             )
 
-    def most_asked(self, limit: int = 25, space: str = "") -> list[Gap]:
-        """What is missed most there, the most asked first."""
+    def most_asked(self, limit: int = 25, space: str = "", *, products: Sequence[str] = (), skip: int = 0) -> list[Gap]:
+        """What is missed most there, the most asked first; of `products` if any."""
         rows = self._db.query(
-            "SELECT * FROM gaps WHERE space = ? ORDER BY asked DESC, last DESC, product, market LIMIT ?", [space, limit]
+            f"""
+            SELECT * FROM gaps WHERE {WANTED}
+            ORDER BY asked DESC, last DESC, product, market, kind LIMIT :limit OFFSET :skip
+            """,  # noqa: S608  # a constant
+            {"space": space, "products": json.dumps(products), "limit": limit, "skip": skip},
         )
         return [Gap(**{**row, "last": date.fromisoformat(row["last"])}) for row in rows]
 
-    def close(self, product: str, market: str, space: str = "") -> None:
+    def many(self, space: str = "", *, products: Sequence[str] = ()) -> int:
+        """How many questions are missed there."""
+        query = f"SELECT count(*) FROM gaps WHERE {WANTED}"  # noqa: S608  # a constant
+        return int(self._db.execute(query, {"space": space, "products": json.dumps(products)}).fetchone()[0])
+
+    def close(self, kind: str, product: str, market: str, space: str = "") -> None:
         """Somebody filled it: what was asked before counts no more."""
         with transaction(self._db):
-            self._db.table("gaps").delete_where("product = ? AND market = ? AND space = ?", [product, market, space])
+            self._db.table("gaps").delete_where(
+                "kind = ? AND product = ? AND market = ? AND space = ?", [kind, product, market, space]
+            )

@@ -1,5 +1,6 @@
 """Headlines: articles that name a product, as feeds brought them. Each waits in its space for a curator, and is no fact."""
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import astuple, dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -15,6 +16,8 @@ KEPT = timedelta(days=60)
 """How long headlines are kept."""
 NEAR = timedelta(days=7)
 """How far back a story may be repeated."""
+
+OF_PRODUCTS = "(? = '[]' OR product IN (SELECT value FROM json_each(?)))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,23 +78,23 @@ class Headlines:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def groups(self, space: str, *, limit: int = 25, offset: int = 0) -> list[Group]:
-        """The stories of a space that nobody has dealt with, newest first, each with its repeats."""
+    def groups(self, space: str, *, products: Sequence[str] = (), limit: int = 25, offset: int = 0) -> list[Group]:
+        """The stories of a space that nobody has dealt with, newest first, each with its repeats; of `products` if any."""
         newest = "max(coalesce(published, substr(seen_at, 1, 10)))"
         chosen = self._db.query(
             f"""
-            SELECT origin FROM headlines WHERE space = ? AND state = 'new'
+            SELECT origin FROM headlines WHERE space = ? AND state = 'new' AND {OF_PRODUCTS}
             GROUP BY origin ORDER BY {newest} DESC, min(id) DESC LIMIT ? OFFSET ?
             """,  # noqa: S608  # a constant
-            [space, limit, offset],
+            [space, *[json.dumps(products)] * 2, limit, offset],
         )
         found = [self._headlines("space = ? AND origin = ?", [space, row["origin"]]) for row in list(chosen)]
         return [Group(lead, tuple(others)) for lead, *others in found]
 
-    def waiting(self, space: str) -> int:
-        """How many stories of a space nobody has dealt with."""
-        query = "SELECT count(DISTINCT origin) FROM headlines WHERE space = ? AND state = 'new'"
-        count: int = self._db.execute(query, [space]).fetchone()[0]
+    def waiting(self, space: str, *, products: Sequence[str] = ()) -> int:
+        """How many stories of a space nobody has dealt with; of `products` if any."""
+        query = f"SELECT count(DISTINCT origin) FROM headlines WHERE space = ? AND state = 'new' AND {OF_PRODUCTS}"  # noqa: S608  # a constant
+        count: int = self._db.execute(query, [space, *[json.dumps(products)] * 2]).fetchone()[0]
         return count
 
     def headline(self, space: str, headline: int) -> Headline | None:

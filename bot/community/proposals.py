@@ -52,6 +52,41 @@ class Proposal:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Which proposals of a server are looked for."""
+
+    space: str
+    server: int
+    states: tuple[State, ...] = (State.OPEN,)
+    products: tuple[str, ...] = ()
+    """Of these only; of all if there are none."""
+    name: str = ""
+    """Signed by this name, as whoever proposed or decided."""
+    user: int | None = None
+    """Proposed or decided by this member."""
+
+    def values(self) -> dict[str, Any]:
+        """What `WANTED` is asked with."""
+        return {
+            "space": self.space,
+            "server": self.server,
+            "states": json.dumps(self.states),
+            "products": json.dumps(self.products),
+            "name": self.name,
+            "user": self.user,
+        }
+
+
+WANTED = """
+    space = :space AND server = :server AND state IN (SELECT value FROM json_each(:states))
+    AND (:products = '[]' OR product IN (SELECT value FROM json_each(:products)))
+    AND (:name = '' OR name = :name OR decided_by = :name)
+    AND (:user IS NULL OR proposer = :user OR decider = :user)
+"""
+"""Holds for the proposals that are `Sought`."""
+
+
 class Proposals:
     """Proposals by number."""
 
@@ -120,28 +155,30 @@ class Proposals:
         """Put another body in an open proposal's place; None if it is no longer open."""
         return self.move(number, State.OPEN, body=json.dumps(body, sort_keys=True, ensure_ascii=False), product=product)
 
-    def listed(  # a query
-        self,
-        space: str,
-        states: Iterable[State] = (State.OPEN,),
-        product: str = "",
-        name: str = "",
-        limit: int = 100,
-        *,
-        oldest_first: bool = False,
-    ) -> list[Proposal]:
-        """Proposals of a space in these states; of a product and what is below it, and of one curator, if named."""
+    def listed(self, sought: Sought, *, limit: int = 100, skip: int = 0, oldest_first: bool = False) -> list[Proposal]:
+        """The proposals that are looked for: in the order in which they were made, or what was decided last first."""
+        order = "number" if oldest_first else "coalesce(decided_at, proposed_at) DESC, number DESC"
         rows = self._db.query(
-            f"""
-            SELECT * FROM proposals
-            WHERE space = :space AND state IN (SELECT value FROM json_each(:states))
-              AND (:product = '' OR product = :product OR substr(product, 1, length(:product) + 1) = :product || '/')
-              AND (:name = '' OR name = :name OR decided_by = :name)
-            ORDER BY number {"ASC" if oldest_first else "DESC"} LIMIT :limit
-            """,  # noqa: S608  # one of two constants
-            {"space": space, "states": json.dumps(list(states)), "product": product, "name": name, "limit": limit},
+            f"SELECT * FROM proposals WHERE {WANTED} ORDER BY {order} LIMIT :limit OFFSET :skip",  # noqa: S608  # constants
+            {**sought.values(), "limit": limit, "skip": skip},
         )
         return [_proposal(row) for row in rows]
+
+    def count(self, sought: Sought) -> int:
+        """How many there are of those that are looked for."""
+        rows = self._db.execute(f"SELECT count(*) FROM proposals WHERE {WANTED}", sought.values())  # noqa: S608  # a constant
+        return int(rows.fetchone()[0])
+
+    def names(self, server: int) -> list[str]:
+        """Under which names anything was proposed or decided in a server."""
+        rows = self._db.query(
+            """
+            SELECT name FROM proposals WHERE server = :server
+            UNION SELECT decided_by FROM proposals WHERE server = :server AND decided_by IS NOT NULL ORDER BY 1
+            """,
+            {"server": server},
+        )
+        return [row["name"] for row in rows]
 
     def taken(self) -> list[Proposal]:
         """Those that were being written when the process ended."""

@@ -4,6 +4,7 @@ A decision is first written into community.db, with the very entries that follow
 the proposal is done. Whoever starts next finishes what was begun: writing the same entries twice changes nothing.
 """
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,11 +12,12 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from bot.community import Community
-from bot.community.proposals import Proposal, State
+from bot.community import Community, headlines
+from bot.community.proposals import Proposal, Sought, State
+from bot.curation.filling import Filling
 from bot.curation.rights import Act, Person
 from bot.explain import Told
-from bot.phrases import clean
+from bot.phrases import clean, plain
 from bot.servers import Servers
 from bot.worker import Worker
 from knowledge.claims import Claim, Entry
@@ -25,7 +27,6 @@ from knowledge.desks import Desks
 from knowledge.preview import Effect, effect
 
 LONGEST_NAME = 32
-UNDOABLE = frozenset({State.DONE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ class Curation:
         self._knowledge = knowledge
         self._desks = desks
         self._servers = servers
+        self._one_at_a_time = asyncio.Lock()
+        self._filling = Filling(worker, community.gaps, knowledge, desks)
 
     # Names
 
@@ -91,6 +94,7 @@ class Curation:
         who.must(Act.PROPOSE)
         by = (who.user, await self._signed(who))
         space = await self._servers.space_to_write(who.server)
+        await self._some(deed, space)
         foreseen = await self._effect(space, deed, at.date())
         body, product = deed.model_dump(mode="json"), deeds.product(deed)
         proposal = await self._worker(
@@ -145,31 +149,51 @@ class Curation:
             raise Told("proposal-unknown")
         return proposal
 
-    async def undo(self, who: Person, number: int, reason: str, at: datetime) -> Outcome:
-        """Take back what a decided proposal did: one's own, or anyone's for those who manage the server. At once."""
+    async def undoable(self, who: Person, number: int) -> Proposal:
+        """A recorded proposal that someone may undo: one's own, or anyone's for those who manage the server."""
         proposal = await self.get(who, number)
         own = who.user in {proposal.proposer, proposal.decider}
         who.must(Act.UNDO_OWN if own else Act.UNDO_ANY)
-        if proposal.state not in UNDOABLE:
-            raise Told("undo-not-done")
-        written = deeds.entries_from_json(proposal.entries)
-        deed = deeds.undoing(number, written, proposal.product, reason)
-        foreseen = await self._effect(proposal.space, deed, at.date())
+        if proposal.state is State.UNDONE:
+            raise _decided(proposal)
+        if proposal.state is not State.DONE:
+            raise Told("undo-not-done", number=number)
+        return proposal
+
+    async def undo(self, who: Person, number: int, reason: str, at: datetime) -> Outcome:
+        """Take back what is left of what a proposal did. At once, since it only leads back to what was approved before."""
+        proposal = await self.undoable(who, number)
         by = (who.user, await self._signed(who))
+        deed = deeds.undoing(number, deeds.entries_from_json(proposal.entries), proposal.product, reason)
+        if not await self._entries(deed, proposal.space):
+            raise Told("undo-nothing-left", number=number)
+        foreseen = await self._effect(proposal.space, deed, at.date())
         body = deed.model_dump(mode="json")
         undoing = await self._worker(
             self._community.proposals.propose, proposal.space, who.server, deed.kind, proposal.product, body, by, at
         )
-        outcome = await self._carry_out(undoing, who, foreseen, at)
-        await self._worker(self._community.proposals.move, number, State.UNDONE, since=UNDOABLE)
-        return outcome
+        try:
+            return await self._carry_out(undoing, who, foreseen, at)
+        except Told:  # somebody else was quicker
+            told: dict[str, Any] = {"decider": who.user, "decided_by": by[1], "decided_at": at}
+            await self._worker(self._community.proposals.move, undoing.number, State.WITHDRAWN, **told)
+            raise
 
     async def last(self, who: Person) -> Proposal | None:
-        """The last decided proposal that someone may undo as their own."""
+        """The last decided proposal that someone may undo as their own; undoing is none."""
+        return next((each for each in await self.lately(who, own=True) if each.kind != "undo"), None)
+
+    async def lately(self, who: Person, *, own: bool = False) -> list[Proposal]:
+        """What someone may undo, what was decided last first; with `own`, only what they had a part in themselves."""
+        who.must(Act.UNDO_OWN)
+        user = who.user if own or not who.may(Act.UNDO_ANY) else None
+        sought = Sought(self._servers.writes(who.server), who.server, (State.DONE,), user=user)
+        return await self._worker(self._community.proposals.listed, sought)
+
+    async def headline_used(self, who: Person, headline: int) -> None:
+        """A claim from this headline was proposed: it waits no longer."""
         space = self._servers.writes(who.server)
-        listed = await self._worker(self._community.proposals.listed, space, (State.DONE,), limit=200)
-        mine = (each for each in listed if who.user in {each.proposer, each.decider} and each.kind != "undo")
-        return next((each for each in mine if each.server == who.server), None)
+        await self._worker(self._community.headlines.mark, space, headline, headlines.USED)
 
     async def recover(self) -> int:
         """Finish what was being written when the process ended; how many proposals that were."""
@@ -180,22 +204,44 @@ class Curation:
 
     async def _carry_out(self, proposal: Proposal, who: Person, foreseen: Effect, at: datetime) -> Outcome:
         deed = deed_of(proposal)
-        log = self._desks.log(proposal.space)
-        entries = await self._knowledge(deeds.entries, deed, log, proposal.space)
         told = {"decider": who.user, "decided_by": await self._signed(who), "decided_at": at}
-        taken = await self._moved(
-            proposal.number, State.TAKEN, entries=[each.model_dump(mode="json") for each in entries], **told
-        )
-        return Outcome(await self._write(taken), foreseen, deed)
+        async with self._one_at_a_time:  # what two deeds would both write, only the first one writes
+            now = await self._worker(self._community.proposals.get, proposal.number)
+            if now and now.state is not State.OPEN:
+                raise _decided(now)
+            entries = await self._some(deed, proposal.space)
+            written = [each.model_dump(mode="json") for each in entries]
+            taken = await self._moved(proposal.number, State.TAKEN, entries=written, **told)
+            return Outcome(await self._write(taken), foreseen, deed)
 
     async def _write(self, taken: Proposal) -> Proposal:
         """From the decision on: into the log, and done. May be repeated."""
         entries = deeds.entries_from_json(taken.entries)
         await self._knowledge(self._recorded, taken, entries)
-        for claim in entries:
-            if isinstance(claim, Claim):
-                await self._worker(self._community.gaps.close, claim.product, claim.market, taken.space)
-        return await self._moved(taken.number, State.DONE, since=(State.TAKEN,))
+        if taken.kind == "undo":
+            await self._undone(taken)
+        done = await self._moved(taken.number, State.DONE, since=(State.TAKEN,))
+        at = taken.decided_at or taken.proposed_at
+        await self._filling.close(taken.space, at.date(), _families(taken, entries, self._desks))
+        return done
+
+    async def _undone(self, undoing: Proposal) -> None:
+        """What was taken back is undone. If it was an undo itself, what that had taken back is done again."""
+        move, number = self._community.proposals.move, int(undoing.body["number"])
+        await self._worker(move, number, State.UNDONE, since=(State.DONE,))
+        undone = await self._worker(self._community.proposals.get, number)
+        if undone and undone.kind == "undo":
+            await self._worker(move, int(undone.body["number"]), State.DONE, since=(State.UNDONE,))
+
+    async def _some(self, deed: AnyDeed, space: str) -> Sequence[Entry]:
+        """What a deed writes. Raises `Told` if that is nothing: it is so already."""
+        entries = await self._entries(deed, space)
+        if not entries:
+            raise Told("deed-nothing")
+        return entries
+
+    async def _entries(self, deed: AnyDeed, space: str) -> Sequence[Entry]:
+        return await self._knowledge(deeds.entries, deed, self._desks.log(space), space)
 
     def _recorded(self, taken: Proposal, entries: Sequence[Entry]) -> None:
         """In the desk's thread."""
@@ -234,10 +280,19 @@ def deed_of(proposal: Proposal) -> AnyDeed:
 
 def _decided(proposal: Proposal) -> Told:
     day = f"<t:{int(proposal.decided_at.timestamp())}:d>" if proposal.decided_at else ""
-    return Told(f"proposal-{proposal.state.value}", name=proposal.decided_by, day=day, number=proposal.number)
+    name = plain(proposal.decided_by)
+    return Told(f"proposal-{proposal.state.value}", name=name, day=day, number=proposal.number)
 
 
 def _products(deed: AnyDeed, entries: Sequence[Entry]) -> list[str]:
     """What a deed is about."""
     named = [entry.product for entry in entries if isinstance(entry, Claim)]
     return [each for each in dict.fromkeys((deeds.product(deed), *named)) if each]
+
+
+def _families(taken: Proposal, entries: Sequence[Entry], desks: Desks) -> list[str]:
+    """Products whose answers may be others now: all relatives of those that the entries are about."""
+    catalogue = desks.at(taken.space).catalogue
+    named = [taken.product, *(entry.product for entry in entries if isinstance(entry, Claim))]
+    roots = {catalogue.root(each) for each in named if each in catalogue}
+    return [each for root in sorted(roots) for each in catalogue.family(root)]

@@ -114,10 +114,13 @@ class Answers:
         return await self._community(self._panels.save, interaction.user.id, row, now=interaction.created_at)
 
     async def count_gap(self, interaction: Interaction, answer: WaitAnswer | LaunchAnswer) -> None:
-        """Count a question that no fact could answer."""
+        """Count a question that no fact could answer: there, and for all if it is about what all know."""
         if answer.status is Status.NO_FACTS:
             day, kind = interaction.created_at.date(), answer.question.kind
-            for space in {"", self._places(interaction).space}:
+            spaces = {self._places(interaction).space}
+            if answer.product in self._places.desks.shared.catalogue:  # of what one server alone has, no other hears
+                spaces.add("")
+            for space in spaces:
                 await self._community(self._gaps.count, kind, answer.product, answer.market, day, space)
 
     def voice(self, interaction: Interaction, *, public: bool = False) -> Voice:

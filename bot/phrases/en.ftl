@@ -269,7 +269,8 @@ draft-unsound =
     }
 
 source-title = What does this source say something about?
-source-none = The message names no address; you can fill one in.
+source-title-none = What is the claim about?
+source-none = No page is named yet; its address goes into the form.
 source-product = Product
 source-attribute = What about it
 source-market = Where
@@ -339,7 +340,10 @@ proposal-done = Proposal { $number } was already approved by { $name } on { $day
 proposal-declined = Proposal { $number } was declined by { $name } on { $day }. Propose it anew if that has changed.
 proposal-withdrawn = Proposal { $number } was taken back on { $day }.
 proposal-undone = Proposal { $number } was recorded and has since been undone.
-undo-not-done = There is nothing to undo: that proposal is not recorded, or was undone before.
+undo-not-done = There is nothing to undo: proposal { $number } is not recorded.
+undo-nothing-left = There is nothing left to undo: what proposal { $number } recorded was taken back otherwise since.
+undo-none = Nothing of yours is left to undo here. /curate log shows what was decided.
+deed-nothing = That is so already: nothing would change.
 edit-only-claims = Only a proposed claim can be edited. Decline this one and propose it anew.
 audit-refused = I may not write in the audit channel, so nobody there has been told. /setup names another one.
 
@@ -389,6 +393,93 @@ effect-status-withdrawn = no longer sold
 effect-status-on_sale = on sale
 effect-status-ruled_out = ruled out
 effect-status-no_facts = nothing is known
+
+## /curate queue, log and undo: what curators look at
+
+curate-queue-command = What waits for curators: proposals, headlines, gaps, old facts
+curate-log-command = What was decided, and by whom
+curate-undo-command = Take back what was recorded: your own last fact, or the one you name
+option-show = Which list; leave it out for all
+option-curator = Only what this curator signed
+option-undo = Number of the proposal; left out, your own last one
+
+queue-title = The desk
+queue-only = Only { $product } and its versions
+queue-nothing = Nothing waits here. The facts are in good order.
+queue-gone = That is no longer on the desk: somebody has dealt with it.
+queue-switch = { $name } ({ $count })
+queue-proposals = Proposals
+queue-headlines = Headlines
+queue-gaps = Gaps
+queue-stale = Old facts
+queue-count-proposals =
+    { $count ->
+        [one] **One proposal** waits for a decision.
+       *[other] **{ $count } proposals** wait for a decision.
+    }
+queue-count-headlines =
+    { $count ->
+        [one] **One headline** names a known product.
+       *[other] **{ $count } headlines** name a known product.
+    }
+queue-count-gaps =
+    { $count ->
+        [one] **One question** could not be answered for want of a fact.
+       *[other] **{ $count } questions** could not be answered for want of a fact.
+    }
+queue-count-stale =
+    { $count ->
+        [one] **One fact** is past its shelf life.
+       *[other] **{ $count } facts** are past their shelf life.
+    }
+queue-proposals-none = No proposal waits. What is proposed with /curate add shows up here.
+queue-headlines-none = No headline waits. Feeds bring new ones by themselves.
+queue-gaps-none = No question went unanswered for want of a fact.
+queue-stale-none = Every fact is still fresh.
+queue-proposals-choose = Open a proposal
+queue-headlines-choose = Use a headline as source
+queue-gaps-choose = Fill a gap
+queue-stale-choose = Give a fact a fresh source
+queue-dismiss = Dismiss a headline
+queue-unreadable = A proposal of a newer version of Rollcast, which this one cannot read
+queue-proposed = Proposal { $number } by { $name } · { $since }
+queue-story =
+    { $count ->
+        [one] { $publisher } · { $day } · { $product }
+       *[other] { $publisher } · { $day } · { $product } · told by { $count } publishers
+    }
+queue-launch = launch
+queue-wait = wait
+queue-gap-launch = { $product } · { $market }: when is the launch?
+queue-gap-wait = { $product } · { $market }: how long is the wait?
+queue-asked =
+    { $count ->
+        [1] asked once, on { $day }
+        [2] asked twice, last on { $day }
+       *[other] asked { $count } times, last on { $day }
+    }
+queue-used =
+    { $count ->
+        [0] No answer has rested on it yet. Such facts keep for { $keeps }.
+        [one] One answer rested on it. Such facts keep for { $keeps }.
+       *[other] { $count } answers rested on it. Such facts keep for { $keeps }.
+    }
+queue-kind-add = a fact
+queue-kind-retract = retraction
+queue-kind-reinstate = bringing back
+queue-kind-assess = assessment
+queue-kind-merge = merger
+queue-kind-import = import
+queue-kind-undo = undo
+log-title = What was decided
+log-title-none = Nothing was decided yet that fits.
+log-choose = Open one of them
+log-by = signed by { $name }
+log-only-undone = undone since
+log-only-declined = declined or taken back
+log-show-all = Everything
+log-show-undone = Undone
+log-show-declined = Declined or taken back
 
 ## Buttons of an old card
 
@@ -837,6 +928,7 @@ claim-of-period = { $label }, { $period }
 claim-statement = **{ $what }:** { $value }
 claim-scope = { $product } · { $market }
 claim-origin = { $standing } · { $title } · { $publisher } · { $day } · { $age }
+claim-own = 🏠 this server's own · { $origin }
 claim-origin-untitled = { $standing } · { $title } · { $day } · { $age }
 claim-briefly = { $publisher }, { $day }
 claim-marked = { $said } *{ $mark }*

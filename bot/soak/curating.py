@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.community import Community
-from bot.community.proposals import Proposal, State
+from bot.community.proposals import Proposal, Sought, State
 from bot.curation.rights import Person, Role
 from bot.curation.service import Curation
 from bot.explain import Told
@@ -124,9 +124,10 @@ async def _proposal(office: Office, seed: int, pair: int) -> Proposal:
 
 
 async def _all(office: Office) -> list[Proposal]:
-    spaces = await office.worker(office.community.servers.all)
-    (space,) = (server.space for server in spaces)
-    return await office.worker(office.community.proposals.listed, space, tuple(State), limit=LONG)
+    (server,) = await office.worker(office.community.servers.all)
+    return await office.worker(
+        office.community.proposals.listed, Sought(server.space, server.id, tuple(State)), limit=LONG
+    )
 
 
 async def _looked_at(folder: Path, seed: int, done: int) -> list[str]:

@@ -9,14 +9,25 @@ from typing import Annotated, Any, Literal, Protocol
 
 from pydantic import Field, TypeAdapter
 
-from knowledge.claims import Assessment, Claim, Entry, Frozen, Reinstatement, Retraction, Verdict
+from knowledge.claims import Assessment, Claim, Entry, Frozen, Reinstatement, Retraction, Source, Verdict
 
 Earlier = Literal["stands", "superseded", "false"]
 """What becomes of the claim that prevailed before: it only stands back, it was replaced, or it was wrong."""
 
 
+class OnShelf(Protocol):
+    """An entry with its place in the log."""
+
+    @property
+    def entry(self) -> Entry:
+        """The entry."""
+
+
 class Shelf(Protocol):
     """What building entries needs of a log: `knowledge.store.Log` is one."""
+
+    def found(self, addresses: Iterable[str]) -> Sequence[OnShelf]:
+        """Entries with these addresses; those not there are passed over."""
 
     def retractions(self, addresses: Iterable[str], reason: str = "", *, space: str = "") -> list[Entry]:
         """Entries that would withdraw what stands."""
@@ -67,11 +78,13 @@ class Assess(Frozen):
 
 
 class Merge(Frozen):
-    """Claims that repeat one statement become one: `merged` has the sources of all, and the others are withdrawn."""
+    """Claims that repeat one statement become one: `merged` has the sources of all, and they are withdrawn."""
 
     kind: Literal["merge"] = "merge"
     merged: Claim
     claims: tuple[str, ...]
+    held: tuple[Assessment, ...] = ()
+    """What is held of the one instead of them, and what it shows of others in their place: see `merging`."""
     reason: str = ""
 
 
@@ -128,8 +141,16 @@ def product(deed: AnyDeed) -> str:
 
 
 def entries(deed: AnyDeed, shelf: Shelf, space: str = "") -> tuple[Entry, ...]:
-    """What goes into the log of that space; nothing where the deed is done already."""
-    return tuple(_WRITTEN[deed.kind](deed, shelf, space))
+    """What goes into the log of that space; nothing where the deed is done already.
+
+    What the log has is not written again, so that an undo takes back only what is new; if it was withdrawn, it is
+    brought back.
+    """
+    written = list({entry.id: entry for entry in _WRITTEN[deed.kind](deed, shelf, space)}.values())
+    said = [entry.id for entry in written if isinstance(entry, Claim | Assessment)]
+    known = {each.entry.id for each in shelf.found(said)}
+    returned = shelf.reinstatements(known, getattr(deed, "reason", ""), space=space)
+    return (*(entry for entry in written if entry.id not in known), *returned)
 
 
 def _add(deed: Add, _shelf: Shelf, space: str) -> Iterable[Entry]:
@@ -162,6 +183,7 @@ def _assess(deed: Assess, _shelf: Shelf, space: str) -> Iterable[Entry]:
 def _merge(deed: Merge, shelf: Shelf, space: str) -> Iterable[Entry]:
     merged = _of(deed.merged, space)
     yield merged
+    yield from _held(deed.held, {deed.merged.id: merged}, space)
     others = [address for address in deed.claims if address != merged.id]
     yield from shelf.retractions(others, deed.reason or f"merged into {merged.id}", space=space)
 
@@ -169,15 +191,20 @@ def _merge(deed: Merge, shelf: Shelf, space: str) -> Iterable[Entry]:
 def _import(deed: Import, _shelf: Shelf, space: str) -> Iterable[Entry]:
     ours = {claim.id: _of(claim, space) for claim in deed.claims}
     yield from ours.values()
-    for held in deed.held:
-        about, shower = ours.get(held.claim), ours.get(held.shown_by)
-        moved = {"claim": about.id if about else held.claim, "shown_by": shower.id if shower else held.shown_by}
-        yield held.model_copy(update={**moved, "space": space})
+    yield from _held(deed.held, ours, space)
 
 
 def _undo(deed: Undo, shelf: Shelf, space: str) -> Iterable[Entry]:
     yield from shelf.retractions(deed.recorded, deed.reason, space=space)
     yield from shelf.reinstatements(deed.withdrawn, deed.reason, space=space)
+
+
+def _held(assessments: Iterable[Assessment], ours: Mapping[str, Claim], space: str) -> Iterable[Entry]:
+    """The assessments as that space holds them: claims have another address there than in what was proposed."""
+    for held in assessments:
+        about, shower = ours.get(held.claim), ours.get(held.shown_by)
+        moved = {"claim": about.id if about else held.claim, "shown_by": shower.id if shower else held.shown_by}
+        yield held.model_copy(update={**moved, "space": space})
 
 
 def _of(claim: Claim, space: str) -> Claim:
@@ -202,13 +229,50 @@ _WRITTEN: Mapping[str, Callable[[Any, Shelf, str], Iterable[Entry]]] = MappingPr
 def merged(claims: Sequence[Claim]) -> Claim:
     """One claim in place of several that repeat one statement: the first one's words, with the sources of all."""
     first, *others = claims
-    seen = {first.source.url or first.source.title}
-    also = list(first.also)
-    for source in (source for claim in others for source in (claim.source, *claim.also)):
-        if (named := source.url or source.title) not in seen:
-            seen.add(named)
-            also.append(source)
+    pages = {_page(first.source): first.source}
+    for source in (*first.also, *(each for claim in others for each in (claim.source, *claim.also))):
+        pages.setdefault(_page(source), source)
+    _, *also = pages.values()
     return first.model_copy(update={"also": tuple(also)})
+
+
+def _page(source: Source) -> tuple[str, ...]:
+    """What tells one page from another: its address, else its title and publisher."""
+    return (source.url,) if source.url else (source.title, source.publisher)
+
+
+def merging(claims: Sequence[Claim], held: Sequence[Assessment], reason: str = "") -> Merge:
+    """The deed that makes one claim of several. `held` are the assessments of them, and those that one of them shows."""
+    one, former = merged(claims), {claim.id for claim in claims}
+    elsewhere = (each for each in held if each.claim not in former)
+    moved = [
+        Assessment.model_validate(
+            each.model_dump()
+            | {
+                "claim": one.id if each.claim in former else each.claim,
+                "shown_by": one.id if each.shown_by in former else each.shown_by,
+            }
+        )
+        for each in (*_inherited(claims, held), *elsewhere)
+    ]
+    kept = tuple({each.id: each for each in moved}.values())
+    return Merge(merged=one, claims=tuple(claim.id for claim in claims), held=kept, reason=reason)
+
+
+def _inherited(claims: Sequence[Claim], held: Sequence[Assessment]) -> Iterable[Assessment]:
+    """What is held of the one: what disputes or replaces any of them, one outcome, and the confidence in the first.
+
+    What they show of each other goes with them.
+    """
+    former = [claim.id for claim in claims]
+    of = {address: [a for a in held if a.claim == address and a.shown_by not in former] for address in former}
+    outcomes = [a for each in of.values() for a in each if a.verdict is Verdict.OUTCOME]
+    last = [a for a in outcomes if a.claim == outcomes[0].claim][-1:]  # of one claim the last one counts
+    for address, assessments in of.items():
+        for each in assessments:
+            first_only = each.verdict is Verdict.CONFIDENCE and address != former[0]
+            if not first_only and (each.verdict is not Verdict.OUTCOME or each in last):
+                yield each
 
 
 def undoing(number: int, written: Sequence[Entry], product: str, reason: str) -> Undo:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from knowledge.claims import Change, Claim, Entry
+from knowledge.claims import Assessment, Change, Claim, Entry
 from knowledge.errors import StoreCorrupt
 from knowledge.packs import check
 from knowledge.packs.model import FORM, Pack
@@ -115,6 +115,19 @@ class Log:
         """Those of the addresses that are withdrawn there."""
         with self._reading():
             return rows.withdrawn(self._db, addresses, space)
+
+    def retracted(self, limit: int, *, space: str = "") -> list[str]:
+        """Addresses of what is withdrawn there, the last withdrawn first; of claims as of assessments."""
+        with self._reading():
+            return rows.retracted(self._db, limit, space)
+
+    def assessments(self, addresses: Iterable[str], *, space: str = "") -> list[Assessment]:
+        """Assessments that stand and are of claims with these addresses, or shown by them, in order."""
+        with self._reading():
+            found = self._recorded(rows.assessments(self._db, addresses, space))
+            gone = rows.withdrawn(self._db, [record.entry.id for record in found], space)
+        entries = (record.entry for record in found)
+        return [entry for entry in entries if isinstance(entry, Assessment) and entry.id not in gone]
 
     def changes_since(self, sequence: int, limit: int = 1000, *, space: str = "") -> list[Change]:
         """Facts that changed after that entry, oldest first."""

@@ -147,6 +147,30 @@ def withdrawn(db: Database, addresses: Iterable[str], space: str = "") -> set[st
     return {row[0] for row in db.execute(sql, [json.dumps(list(addresses)), space]) if row[1] == "retraction"}
 
 
+def retracted(db: Database, limit: int, space: str = "") -> list[str]:
+    """Addresses of what is withdrawn there, the last withdrawn first."""
+    # In SQLite a bare column beside max() comes from the row that has the maximum.
+    sql = """
+        SELECT about FROM (
+            SELECT about, kind, max(sequence) AS last FROM entries
+            WHERE kind IN ('retraction', 'reinstatement') AND space = ? GROUP BY about
+        ) WHERE kind = 'retraction' ORDER BY last DESC LIMIT ?
+    """
+    return [row[0] for row in db.execute(sql, [space, limit])]
+
+
+def assessments(db: Database, addresses: Iterable[str], space: str = "") -> list[Row]:
+    """Assessments of claims with these addresses, and those that such a claim shows, in order."""
+    sql = f"""
+        SELECT {_COLUMNS} FROM entries WHERE sequence IN (
+            SELECT sequence FROM entries WHERE about IN {_LISTED}
+            UNION SELECT sequence FROM entries WHERE shown_by IN {_LISTED}
+        ) AND kind = 'assessment' AND space = ? ORDER BY sequence
+    """  # noqa: S608  # columns of our own
+    listed = json.dumps(list(addresses))
+    return _rows(db, sql, [listed, listed, space])
+
+
 def spaces(db: Database) -> list[str]:
     """Servers that hold anything of their own."""
     sql = "SELECT space FROM entries WHERE space != '' UNION SELECT name FROM packs ORDER BY 1"

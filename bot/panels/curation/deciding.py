@@ -203,6 +203,8 @@ class Deciding:
             outcome = await self._curation.rewrite(who, pending.replaces, deed, interaction.created_at)
         else:
             outcome = await self._curation.propose(who, deed, interaction.created_at)
+        if pending.headline:
+            await self._curation.headline_used(who, pending.headline)
         await self._tell(interaction, outcome)
 
     # Deciding
@@ -237,22 +239,31 @@ class Deciding:
     async def _show(self, interaction: Interaction, press: Press, _panel: object) -> None:
         await self.show(interaction, number_of(press))
 
-    async def show(self, interaction: Interaction, number: int) -> None:
-        """One proposal with what it would do now, for a curator alone."""
+    async def show(self, interaction: Interaction, number: int, *, apart: bool = False) -> None:
+        """One proposal with what it would do now, for a curator alone; `apart`, beside the card that was pressed."""
         who = self._deciding(interaction)
         proposal = await self._curation.get(who, number)
         deed = deed_of(proposal)
         effect = Effect()
         if proposal.state is State.OPEN:
             effect = await self._curation.preview(who, deed, interaction.created_at.date())
-        await _put(interaction, await self._card(interaction, Outcome(proposal, effect, deed)))
+        card = await self._card(interaction, Outcome(proposal, effect, deed))
+        await (reply if apart else _put)(interaction, card)
+
+    async def read(self, interaction: Interaction, proposal: Proposal) -> tuple[AnyDeed | None, About]:
+        """What a proposal is about, for a list; no deed where a later version kept it."""
+        try:
+            deed = deed_of(proposal)
+        except Told:
+            return None, About()
+        return deed, await self._about(interaction, deed)
 
     async def _undo(self, interaction: Interaction, press: Press, _panel: object) -> None:
         await self.undo(interaction, number_of(press))
 
     async def undo(self, interaction: Interaction, number: int) -> None:
         """Ask why, then take back what a proposal did."""
-        await self._curation.get(self._deciding(interaction), number)
+        await self._curation.undoable(self._person(interaction), number)
 
         async def filled(again: Interaction, reason: str) -> None:
             outcome = await self._curation.undo(self._person(again), number, reason, again.created_at)

@@ -6,6 +6,7 @@ from typing import Any
 
 import discord
 from discord import ui
+from pydantic import Field
 
 from bot.arguments import Asker
 from bot.cards import layout
@@ -52,6 +53,8 @@ class Chosen(Frozen):
     publisher: str = ""
     title: str = ""
     day: str = ""
+    details: dict[str, str] = Field(default_factory=dict)
+    """What tells the fact from others of its kind, where that is known beforehand."""
     headline: int = 0
 
     def draft(self) -> Draft:
@@ -64,6 +67,7 @@ class Chosen(Frozen):
             publisher=self.publisher,
             title=self.title,
             stated_on=self.day,
+            details=self.details,
         )
 
 
@@ -118,7 +122,7 @@ class Sourcing:
         token = await self._answers.keep(interaction, chosen.model_dump(mode="json"))
         return choosing(chosen, token, self._answers.voice(interaction))
 
-    async def _go_on(self, interaction: Interaction, panel: Panel | None, **known: str) -> None:
+    async def _go_on(self, interaction: Interaction, panel: Panel | None, **known: object) -> None:
         chosen = _chosen(panel).model_copy(update=known)
         await replace(interaction, await self._card(interaction, chosen))
 
@@ -130,7 +134,8 @@ class Sourcing:
 
     async def _attribute(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
         attribute = self._places(interaction).arguments.attribute(press.values[0], Asker.of(interaction))
-        await self._go_on(interaction, panel, attribute=attribute)
+        details = _chosen(panel).details if attribute == _chosen(panel).attribute else {}
+        await self._go_on(interaction, panel, attribute=attribute, details=details)
 
     async def _market(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
         market = self._places(interaction).arguments.market(press.values[0], Asker.of(interaction))
@@ -154,7 +159,8 @@ class Sourcing:
 def choosing(chosen: Chosen, token: str, voice: Voice) -> ui.LayoutView:
     """The source, three menus, and the way to the form once all three are chosen."""
     source = " · ".join(plain(part, 90) for part in (chosen.title, chosen.publisher, chosen.url) if part)
-    lines = (f"### {voice.say('source-title')}", f"-# {source}" if source else voice.say("source-none"))
+    title, said = ("source-title", source) if source else ("source-title-none", voice.say("source-none"))
+    lines = (f"### {voice.say(title)}", f"-# {said}")
     further = [button(voice.say("source-elsewhere"), Press(ELSEWHERE, token))]
     if chosen.product and chosen.attribute and chosen.market:
         further.insert(0, button(voice.say("source-fill"), Press(FILL, token), PRIMARY))

@@ -157,7 +157,7 @@ async def test_what_was_recorded_can_be_undone(room: Room, office: Office, curat
     await pressed(curator, recorded_card, "Undo", "the page was mended")
     assert "the page was mended" in said(posted(room))
     assert await waiting_for(room) == before
-    with pytest.raises(Told, match="undo-not-done"):
+    with pytest.raises(Told, match="proposal-undone"):
         await office.curation.undo(Person(curator.id, room.server.id, Role.CURATOR), 1, "again", TODAY)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 import simcord
 
+from bot.community.proposals import Sought
 from tests.bot.asking import shown
 from tests.bot.curation.adding import card, posted, pressed, refilled, said
 from tests.bot.curation.conftest import Office
@@ -57,7 +58,7 @@ async def test_nothing_readable_in_a_message(room: Room, curator: simcord.Member
     """Without a link, product or country there are the same menus, nothing chosen, and no way to the form yet."""
     menus = await opened(room, curator, "lol @everyone javascript:alert(1) https://user:pass@evil.example/")
     assert chosen(menus) == []
-    assert "names no address" in text(menus)
+    assert "No page is named yet" in text(menus)
     assert "Fill in the claim" not in str(card(menus).components)
     product = await curator.select(card(menus), ["xiaomi/yu7"], custom_id=menu(menus, "src-product"))
     assert chosen(product) == ["xiaomi/yu7", "CN"]
@@ -80,4 +81,4 @@ async def test_members_have_no_such_command(room: Room, office: Office, simcord_
     refused = await room.member.context_menu(room.channel, USE, message)
     assert "curators" in text(refused)
     assert len(simcord_env.errors) == 1
-    assert await office.worker(office.community.proposals.listed, "") == []
+    assert await office.worker(office.community.proposals.listed, Sought("", room.server.id)) == []
