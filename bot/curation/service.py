@@ -19,9 +19,10 @@ from bot.phrases import clean
 from bot.places import Places
 from bot.servers import Servers
 from bot.worker import Worker
-from knowledge.claims import Claim, Entry
+from knowledge.claims import Assessment, Claim, Entry
 from knowledge.curation import deeds
 from knowledge.curation.deeds import AnyDeed
+from knowledge.desk import Desk
 from knowledge.preview import Effect, effect
 
 LONGEST_NAME = 32
@@ -84,7 +85,7 @@ class Curation:
         """In the desk's thread."""
         desk = self._places.desks.at(space)
         entries = deeds.entries(deed, self._places.desks.log(space), space)
-        return effect(desk, entries, products=_products(deed, entries), today=today)
+        return effect(desk, entries, products=_products(deed, entries, desk), today=today)
 
     # Proposing and deciding
 
@@ -189,9 +190,9 @@ class Curation:
         """From the decision on: into the log, and done. May be repeated."""
         entries = deeds.entries_from_json(taken.entries)
         await self._knowledge(self._recorded, taken, entries)
-        for claim in entries:
-            if isinstance(claim, Claim):
-                await self._worker(self._community.gaps.close, claim.product, claim.market, taken.space)
+        filled = {(entry.product, entry.market) for entry in entries if isinstance(entry, Claim)}
+        for product, market in sorted(filled):
+            await self._worker(self._community.gaps.close, product, market, taken.space)
         return await self._moved(taken.number, State.DONE, since=(State.TAKEN,))
 
     def _recorded(self, taken: Proposal, entries: Sequence[Entry]) -> None:
@@ -234,7 +235,11 @@ def _decided(proposal: Proposal) -> Told:
     return Told(f"proposal-{proposal.state.value}", name=proposal.decided_by, day=day, number=proposal.number)
 
 
-def _products(deed: AnyDeed, entries: Sequence[Entry]) -> list[str]:
-    """What a deed is about."""
-    named = [entry.product for entry in entries if isinstance(entry, Claim)]
-    return [each for each in dict.fromkeys((deeds.product(deed), *named)) if each]
+def _products(deed: AnyDeed, entries: Sequence[Entry], desk: Desk) -> list[str]:
+    """What a deed is about: the products of its claims, and of those that it withdraws, brings back or assesses."""
+    about = dict.fromkeys(
+        each.claim if isinstance(each, Assessment) else each.entry for each in entries if not isinstance(each, Claim)
+    )
+    named = [entry for entry in entries if isinstance(entry, Claim)]
+    named += [claim for address in about if (claim := desk.claim(address))]
+    return [each for each in dict.fromkeys((deeds.product(deed), *(claim.product for claim in named))) if each]

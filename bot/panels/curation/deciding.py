@@ -328,7 +328,8 @@ def said(sentence: str) -> ui.LayoutView:
 async def _put(interaction: Interaction, card: ui.LayoutView) -> None:
     """In place of the private card that was pressed; else as a private card of its own."""
     mine = interaction.message is not None and hidden(interaction)
-    await (replace(interaction, card) if mine else reply(interaction, card))
+    waited_for = interaction.response.type is discord.InteractionResponseType.deferred_channel_message
+    await (replace(interaction, card) if mine or waited_for else reply(interaction, card))
 
 
 def _stood(effect: Effect, claim: Claim) -> Claim | None:
@@ -344,7 +345,7 @@ def _named(deed: AnyDeed) -> tuple[str, ...]:
         case Retract() | Reinstate() | Merge():
             return deed.claims
         case Assess():
-            return (deed.claim,)
+            return (deed.claim, deed.shown_by) if deed.shown_by else (deed.claim,)
         case deeds.Undo():
             return (*deed.recorded, *deed.withdrawn)
         case _:
