@@ -7,6 +7,7 @@ from bot.cards.voice import Voice
 from bot.phrases import exists, plain
 from knowledge.curation.checks import Check
 from knowledge.curation.faults import ClaimFault
+from knowledge.exchange import RowFault
 
 LONGEST_TEXT, LONGEST_LIST = 80, 300
 NOTHING = "none"
@@ -28,6 +29,15 @@ def _listed(words: str, voice: Voice) -> str:
     if not words:
         return NOTHING
     return voice.say(f"form-{words}") if exists(f"form-{words}") else plain(words.replace("_", " "), LONGEST_LIST)
+
+
+def refused(fault: RowFault, voice: Voice) -> str:
+    """What is wrong in a file of claims, and where."""
+    row, line = str(fault.row or ""), fault.line or 0
+    place = voice.say("row-place", row=row, line=line) if fault.row else voice.say("row-of-file", line=line)
+    name, detail = plain(fault.where, LONGEST_TEXT), plain(fault.detail, LONGEST_LIST)
+    what = voice.say(f"row-{fault.code}", name=name, detail=detail)
+    return voice.say("row-said-of" if fault.row and name else "row-said", place=place, name=name, what=what)
 
 
 def warning(check: Check, voice: Voice) -> str:

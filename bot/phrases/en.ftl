@@ -364,7 +364,7 @@ shell-preview = try the bot in a local page that looks like Discord, without a t
 shell-wait = when an order arrives
 shell-launch = when a product comes to a country
 shell-scorecard = how good the forecasts were
-shell-facts = search and show facts, their history, and where sources disagree
+shell-facts = search and show facts, their history, and where sources disagree; import and export claims
 shell-pack = check, load and export product lines
 shell-backtest = score the forecasts on roll-outs of the past
 shell-bench = measure the budgets
@@ -399,6 +399,22 @@ shell-pack-advice = advice: { $hint }
 shell-pack-loaded = { $pack } is loaded: { $recorded } new entries, { $retracted } withdrawn, { $reinstated } brought back.
 shell-pack-known = { $pack } was loaded before; nothing has changed.
 shell-pack-unknown = { $pack } is neither a file nor the id of a loaded pack.
+shell-import-unsigned = Say who signs the claims, --by NAME, or only look for faults with --check.
+shell-import-faults =
+    { $count ->
+        [one] One fault; nothing was taken.
+       *[other] { $count } faults; nothing was taken.
+    }
+shell-import-sound =
+    { $claims ->
+        [one] No faults: one claim.
+       *[other] No faults: { $claims } claims.
+    }
+shell-import-done =
+    { $entries ->
+        [0] All of it was known before; nothing has changed.
+       *[other] Taken: { $claims } claims, { $entries } new entries; facts that changed: { $changed }.
+    }
 shell-backtest-overall = all, clusters weighing the same
 shell-backtest-row = { $case }: { $n } forecasts, CRPS { $crps } { $unit }, middle off by { $mae }, 8 in 10 held { $coverage }; baselines off by: { $baselines }
 shell-bench-met = ok      { $name }: { $value } (budget { $budget })
@@ -707,6 +723,71 @@ check-more-delivered = This does not go with { $other } ({ $by }): { $delivered 
 check-out-of-line = { $here } is far from the neighbouring periods, such as { $other } ({ $by })
 check-quote-far = { $here } weeks is far from what stands: { $other } ({ $by })
 check-before-orders = This does not go with { $other } ({ $by }): it would be sold before orders open.
+
+row-place =
+    { $line ->
+        [0] Row { $row }
+       *[other] Row { $row } (line { $line })
+    }
+row-of-file =
+    { $line ->
+        [0] The file
+       *[other] Line { $line }
+    }
+row-said = { $place }: { $what }
+row-said-of = { $place }, { $name }: { $what }
+row-too-large = too large ({ $detail }).
+row-not-text = not text but a { $detail }, whatever it is called. Send CSV, JSON or YAML.
+row-not-utf8 = not UTF-8 ({ $detail }). Save it as UTF-8.
+row-nul = a NUL character in the text.
+row-csv = not CSV: { $detail }.
+row-no-commas = the columns have to be divided by commas.
+row-duplicate-column = the column { $name } stands twice.
+row-unknown-column = there is no column { $name }; { $detail }
+row-missing-column = the column { $name } is missing.
+row-too-many-rows = too many rows: { $detail }.
+row-ragged-row = { $detail }.
+row-json = not JSON: { $detail }.
+row-yaml = not YAML: { $detail }.
+row-not-a-mapping = the claims have to stand under the key claims.
+row-alias-circle = an alias that contains itself: { $detail }.
+row-too-many-nodes = more values than are taken.
+row-too-deep = nested too deeply.
+row-duplicate-key = the key { $detail } stands twice.
+row-unknown-key = there is no key { $detail }.
+row-missing-key = { $detail } is missing.
+row-bare-boolean-key = put quotes around the key { $detail }, which YAML takes for a truth value.
+row-key-not-text = the key { $detail } is no text.
+row-unquoted-date = put quotes around the date: { $detail }.
+row-bad-value = this cannot stand there: { $detail }.
+row-unknown-word = this word is not known: { $detail }.
+row-duplicate-id = another row has this id.
+row-duplicate-claim = another row says exactly the same.
+row-id-taken = another claim has this id. Leave the id empty for a new claim.
+row-unreadable-claim = this cannot be read: { $detail }.
+row-unknown-product = no product { $detail }
+row-unknown-market = no country or region { $detail }
+row-unknown-attribute = nothing can be claimed under this: { $detail }.
+row-unknown-claim = there is no claim { $detail }.
+row-false-witness = the claim { $detail } is false itself and shows nothing.
+row-refers-to-itself = a claim cannot refer to itself.
+row-fault-of-no-false-claim = a fault is named, but the claim is not marked as false.
+row-shows-nothing = shown_by is for claims that are false or have an outcome.
+row-status = no standing of a launch: { $detail }.
+row-value = no value of this kind: { $detail }.
+row-unit = the wrong unit or none: { $detail }.
+row-range = a range that ends before it begins: { $detail }.
+row-implausible = that cannot be right: { $detail }.
+row-date = no date: { $detail }.
+row-period = a count needs its period.
+row-measure = a share needs a measure, such as share_of_brand.
+row-qualifier = this does not go with the attribute: { $detail }.
+row-word = this word is not one of those: { $detail }.
+row-control-character = a control character in { $detail }.
+row-too-long = too long a text ({ $detail }).
+row-future = { $detail } is still to come.
+row-future-period = { $detail } had not begun when this was said.
+row-address = no address of a page: { $detail }.
 
 ## The top of an answer
 

@@ -8,7 +8,7 @@ import click
 
 from bot.cards import facts as words
 from bot.phrases import say
-from bot.shell import NO_FACT, Shell, printing, today
+from bot.shell import NO_FACT, Shell, exchange, printing, today
 from bot.shell.answered import claim_as_json, conflict_as_json
 from bot.shell.opening import opened
 from bot.shell.promised import promises_as_json
@@ -23,7 +23,11 @@ as_of = click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Only wh
 
 @click.group()
 def facts() -> None:
-    """Search and show facts, their history, and where sources disagree."""
+    """Search and show facts, their history, and where sources disagree; import and export claims."""
+
+
+facts.add_command(exchange.import_)
+facts.add_command(exchange.export)
 
 
 @facts.command()

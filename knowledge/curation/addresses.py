@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 import idna
@@ -26,6 +27,7 @@ TRACKING = frozenset(
 _TRACKING_FAMILIES = ("utm_", "pk_", "mtm_", "hsa_", "itm_", "at_custom", "at_campaign", "at_medium")
 _ROUTES = ("!", "/")
 """A fragment that begins so names a page of its own; any other is a place within the page."""
+_NOT_PLAIN = re.compile("[^!-~]")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 _PORT = re.compile(r"[^/?#]+:[0-9]{1,5}(?:[/?#]|$)")
@@ -34,6 +36,7 @@ _TOP = re.compile(r"[a-z]{2,63}|xn--[a-z0-9-]+")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
+@lru_cache(maxsize=4096)
 def cleaned(url: str) -> str:
     """An address as we keep it; doing it twice changes nothing. Raises `InvalidAddress`.
 
@@ -41,7 +44,7 @@ def cleaned(url: str) -> str:
     https. A fragment stays only where it is a route of its own.
     """
     text = url.strip()
-    if not text or any(character.isspace() or unicodedata.category(character)[0] == "C" for character in text):
+    if not text or any(each.isspace() or unicodedata.category(each)[0] == "C" for each in _NOT_PLAIN.findall(text)):
         raise InvalidAddress(url)
     if not _WEB.match(text):
         if _SCHEME.match(text) and not _PORT.match(text):
@@ -70,7 +73,9 @@ def _place(parts: SplitResult) -> str:
     """Host and port. ValueError or UnicodeError for anything that is no name on the public web."""
     if "@" in parts.netloc or "[" in parts.netloc:
         raise ValueError(parts.netloc)
-    name = idna.encode((parts.hostname or "").rstrip("."), uts46=True).decode()
+    name = (parts.hostname or "").rstrip(".")
+    if not name.isascii() or "xn--" in name:
+        name = idna.encode(name, uts46=True).decode()
     labels = name.split(".")
     if len(labels) == 1 or not _TOP.fullmatch(labels[-1]) or not all(map(_LABEL.fullmatch, labels)):
         raise ValueError(name)

@@ -1,6 +1,7 @@
 """Dates and periods as people type them in a form, in EDTF: "26 June 2025", "Q1 2026", "since March", "2027 to 2028"."""
 
 import re
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
 from functools import partial
@@ -50,10 +51,22 @@ def _whole(text: str, read: partial[Span]) -> Span:
     try:
         return read(text)
     except InvalidDate:
-        sides = ((text[: cut.start()], text[cut.end() :]) for cut in _BETWEEN.finditer(text))
-        for first, last in sides:
-            # A side without a year would get one that the other side does not mean.
-            if bool(_YEAR.search(first)) is bool(_YEAR.search(last)):
+        for cut in _BETWEEN.finditer(text):
+            for first, last in _with_years(text[: cut.start()], text[cut.end() :]):
                 with suppress(InvalidDate):
                     return edtf.parse(f"{read(first)}/{read(last)}")
         raise
+
+
+def _with_years(first: str, last: str) -> Iterator[tuple[str, str]]:
+    """Both sides of an interval; the year that only one names holds for the other too, unless that turns it around."""
+    years = [_YEAR.search(side) for side in (first, last)]
+    match years:
+        case [None, re.Match() as year]:
+            yield f"{first} {year[0]}", last
+            yield f"{first} {int(year[0]) - 1}", last
+        case [re.Match() as year, None]:
+            yield first, f"{last} {year[0]}"
+            yield first, f"{last} {int(year[0]) + 1}"
+        case _:
+            yield first, last

@@ -4,7 +4,7 @@ One line for what is short (qualifiers, lists of names), a block for the rest; k
 that say nothing are left out, except those every claim has.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import yaml
 
@@ -72,6 +72,12 @@ def write(pack: Pack) -> str:
             content[name] = [_assumption(row) for row in rows]
     content["claims"] = [_claim(claim) for claim in pack.claims]
     return HEADER + yaml.dump(content, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=WIDTH)
+
+
+def write_claims(claims: Iterable[PackClaim]) -> str:
+    """The claims alone, laid out as in a pack."""
+    content = {"claims": [_claim(claim) for claim in claims]}
+    return yaml.dump(content, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=WIDTH)
 
 
 def _said(content: Mapping[str, object]) -> dict[str, object]:

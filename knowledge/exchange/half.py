@@ -1,0 +1,118 @@
+"""A file half read: each row built or refused on its own, so that one broken row hides no fault of another."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Any
+
+from pydantic import ValidationError
+
+from knowledge.attributes.rows import alike
+from knowledge.claims import Frozen
+from knowledge.errors import UnknownMarket
+from knowledge.exchange import objects, tables
+from knowledge.exchange.rows import Row, RowFault
+from knowledge.exchange.tables import MOST_ROWS
+from knowledge.markets import Markets
+from knowledge.packs.document import Document, PackFault, parse_bytes
+from knowledge.packs.draft import Draft
+from knowledge.packs.shape import Step, misshapen
+from knowledge.products import Catalogue
+
+CLAIMS = "claims"
+SUFFIXES: Mapping[str, str] = {".csv": "csv", ".json": "json", ".yaml": "yaml", ".yml": "yaml"}
+
+
+@dataclass(frozen=True)
+class Half(Draft):
+    """The rows of a file as the rules of packs see them: a pack that has nothing but claims."""
+
+    faults: tuple[RowFault, ...]
+    lines: Sequence[int] = ()
+    """Where each row begins, for files that are no YAML."""
+    catalogue: Catalogue | None = None
+    markets: Markets | None = None
+
+    def names(self, section: str) -> list[str]:
+        """Names of a section; the products are those there are."""
+        if section == "products":
+            return [product.id for product in self.catalogue or ()]
+        return super().names(section)
+
+    def fault(self, code: str, section: str, place: int, *path: Step, detail: object = "") -> RowFault:
+        """A fault of one row, and what may have been meant."""
+        found = super().fault(code, section, place, *path)
+        return self.placed(found, place, str(detail) + self._meant(code, str(detail)))
+
+    def placed(self, found: PackFault, place: int, detail: str) -> RowFault:
+        """A fault with the row that it is in."""
+        line = self.lines[place] if self.lines else found.line
+        where = "" if found.where == f"{CLAIMS}[{place}]" else found.where
+        return RowFault(found.code, where, detail, line, row=place + 1)
+
+    def _meant(self, code: str, text: str) -> str:
+        meant: Sequence[str] = ()
+        if code == "unknown-product":
+            meant = alike(text, tuple(self.names("products")))
+        elif code == "unknown-market" and self.markets:
+            try:
+                meant = (self.markets.find(text).code,)
+            except UnknownMarket as error:
+                meant = error.suggestions
+        return f": did you mean {', '.join(meant)}?" if meant else ""
+
+
+def half(text: str, name: str, catalogue: Catalogue, markets: Markets) -> Half:
+    """Build every row that can be built, and list what is wrong with the shape of the others."""
+    form = SUFFIXES.get(PurePath(name).suffix.lower()) or _looks_like(text)
+    rows, lines, document, faults = _READ[form](text)
+    if isinstance(rows, list) and len(rows) > MOST_ROWS:
+        faults, rows = [*faults, RowFault("too-many-rows", detail=f"{len(rows)} rows, {MOST_ROWS} at most")], []
+    elif not isinstance(rows, list):
+        faults, rows = faults or [RowFault("missing-key", detail=CLAIMS)], []
+    built: dict[int, Frozen] = {}
+    whole = Half(document, {CLAIMS: built, "products": {}}, tuple(faults), {}, lines, catalogue, markets)
+    misbuilt = [fault for place, row in enumerate(rows) for fault in _built(whole, place, row, built)]
+    return Half(document, whole.rows, (*faults, *misbuilt), {}, lines, catalogue, markets)
+
+
+def _built(whole: Half, place: int, row: object, built: dict[int, Frozen]) -> Iterator[RowFault]:
+    try:
+        built[place] = Row.model_validate(row)
+    except ValidationError as error:
+        name = row.get("id") if isinstance(row, dict) else None
+        where = name if isinstance(name, str) else ""
+        for found in misshapen(error, row, where, (CLAIMS, place), whole.document):
+            yield whole.placed(found, place, found.detail)
+
+
+def _looks_like(text: str) -> str:
+    """The form of a file whose name does not tell."""
+    begins = text.lstrip()[:1]
+    first = text.partition("\n")[0]
+    return "json" if begins in ("[", "{") else "csv" if "," in first and ":" not in first else "yaml"
+
+
+_Found = tuple[Any, Sequence[int], Document, list[RowFault]]
+"""The rows as they stand, their lines, the document they are in, and what is wrong with it."""
+
+
+def _table(text: str) -> _Found:
+    found = tables.read(text)
+    return found.rows, found.lines, Document({CLAIMS: found.rows}), found.faults
+
+
+def _object(text: str) -> _Found:
+    rows, faults = objects.read(text)
+    return rows, (), Document({CLAIMS: rows}), faults
+
+
+def _yaml(text: str) -> _Found:
+    document = parse_bytes(text.encode())
+    faults = [RowFault(fault.code, fault.where, fault.detail, fault.line) for fault in document.faults]
+    data = document.data or {}
+    faults += [RowFault("unknown-key", detail=key, line=document.line(key)) for key in data if key != CLAIMS]
+    return data.get(CLAIMS), (), document, faults
+
+
+_READ = {"csv": _table, "json": _object, "yaml": _yaml}
