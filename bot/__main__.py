@@ -32,6 +32,7 @@ SUBCOMMANDS: Mapping[str, str] = MappingProxyType(
         "chart": "bot.shell.chart:chart",
         "facts": "bot.shell.facts:facts",
         "scorecard": "bot.shell.scorecard:scorecard",
+        "feeds": "bot.shell.feeds:feeds",
         "pack": "bot.shell.pack:pack",
         "backtest": "bot.shell.backtest:backtest",
         "bench": "bot.bench:bench",

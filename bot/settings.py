@@ -8,6 +8,8 @@ from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_vali
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from bot.feeds.allowed import Allowed
+
 DOCKER_SECRET = Path("/run/secrets/discord_token")
 """Where Docker and compose put a secret of that name."""
 
@@ -49,6 +51,17 @@ class Settings(BaseSettings):
     home_server: int | None = Field(None, ge=0)
     """ROLLCAST_HOME_SERVER: Discord's id of the server whose curators keep the facts that all servers share."""
 
+    feeds: Literal["on", "off"] = "on"
+    """ROLLCAST_FEEDS: off asks no feed for articles."""
+    feed_allow: str | None = None
+    """ROLLCAST_FEED_ALLOW: hosts, addresses and networks a feed may come from besides the open internet, by commas."""
+
+    @field_validator("feed_allow")
+    @classmethod
+    def _readable(cls, text: str | None) -> str | None:
+        Allowed.read(_listed(text))
+        return text
+
     @field_validator("discord_token")
     @classmethod
     def _blank_is_none(cls, token: SecretStr | None) -> SecretStr | None:
@@ -74,6 +87,11 @@ class Settings(BaseSettings):
             return cls()
         except ValidationError as error:
             raise InvalidSettings({_variable(each["loc"]): each["msg"] for each in error.errors()}) from None
+
+    @property
+    def allowed(self) -> Allowed:
+        """Where feeds may come from."""
+        return Allowed.read(_listed(self.feed_allow))
 
     @property
     def knowledge_db(self) -> Path:
@@ -123,6 +141,10 @@ class TokenFile(PydanticBaseSettingsSource):
 def variable(field: str) -> str:
     """The environment variable that sets a field."""
     return field.upper() if field.startswith("discord_") else f"ROLLCAST_{field.upper()}"
+
+
+def _listed(text: str | None) -> list[str]:
+    return [word for each in (text or "").split(",") if (word := each.strip())]
 
 
 def _variable(location: tuple[int | str, ...]) -> str:

@@ -103,6 +103,7 @@ class Desk:
         self._draws = draws
         self.catalogue = products or catalogue(packs)
         self.markets = places
+        self.feeds = tuple({feed.url: feed for pack in packs for feed in pack.feeds}.values())
         self._bases: OrderedDict[Any, WaitAnswer | LaunchAnswer] = OrderedDict()
         assumed = _assumed(packs)
         self.library = Library(

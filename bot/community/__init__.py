@@ -7,6 +7,8 @@
     |-- panels          what an old card was about    (panels.py)
     |-- gaps            what was asked in vain        (gaps.py)
     |-- uses            what answers rested on        (uses.py)
+    |-- feeds           which feeds are polled        (feeds.py)
+    |-- headlines       what they brought             (headlines.py)
     `-- state           what Discord was last told    (state.py)
 
 Opened, used and closed in one thread, through one `bot.worker.Worker`.
@@ -19,7 +21,9 @@ from sqlite_utils import Database
 
 from bot.community import schema
 from bot.community.curators import Curators
+from bot.community.feeds import Feeds
 from bot.community.gaps import Gaps
+from bot.community.headlines import Headlines
 from bot.community.panels import PanelRows
 from bot.community.proposals import Proposals
 from bot.community.servers import ServerRows
@@ -38,6 +42,8 @@ class Community:
         self.panels = PanelRows(db)
         self.gaps = Gaps(db)
         self.uses = Uses(db)
+        self.headlines = Headlines(db)
+        self.feeds = Feeds(db, self.headlines)
         self.state = State(db)
 
     @classmethod

@@ -55,6 +55,38 @@ def _(db: Database) -> None:
     )
 
 
+@migrations(name="0003_feeds")
+def _(db: Database) -> None:
+    # AUTOINCREMENT, so that a button under an old list never means another headline than it did
+    db.execute(
+        """
+        CREATE TABLE feeds (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, space TEXT NOT NULL, url TEXT NOT NULL,
+            title TEXT NOT NULL DEFAULT '', line TEXT NOT NULL DEFAULT '', pack INTEGER NOT NULL DEFAULT 0,
+            minutes INTEGER NOT NULL DEFAULT 30, added_on TEXT NOT NULL, address TEXT NOT NULL,
+            etag TEXT NOT NULL DEFAULT '', last_modified TEXT NOT NULL DEFAULT '', next_at TEXT NOT NULL,
+            failures INTEGER NOT NULL DEFAULT 0, trouble TEXT NOT NULL DEFAULT '', state TEXT NOT NULL DEFAULT 'on',
+            UNIQUE (space, url)
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE headlines (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, space TEXT NOT NULL, feed INTEGER NOT NULL REFERENCES feeds (id),
+            title TEXT NOT NULL, url TEXT NOT NULL, publisher TEXT NOT NULL, published TEXT, language TEXT NOT NULL,
+            product TEXT NOT NULL, origin TEXT NOT NULL, seen_at TEXT NOT NULL, state TEXT NOT NULL,
+            UNIQUE (space, url)
+        ) STRICT
+        """
+    )
+    db.table("feeds").create_index(["state", "next_at"])
+    db.table("headlines").create_index(["feed"])
+    db.table("headlines").create_index(["space", "origin"])
+    db.table("headlines").create_index(["space", "state"])
+    db.table("headlines").create_index(["seen_at"])
+
+
 @migrations(name="0004_curation")
 def _(db: Database) -> None:
     _settings(db)

@@ -353,6 +353,28 @@ error-broken-pack =
        *[other] The pack { $pack } has { $faults } faults. `rollcast pack check` shows them all.
     }
 
+## Feeds
+
+feed-refused = the address leads to a place that may not be asked
+feed-redirects = it redirects without end
+feed-timeout = no answer in time
+feed-unreachable = cannot be reached
+feed-status = the server answered with an error
+feed-busy = the server asks to wait
+feed-gone = gone for good, so it is polled no more
+feed-type = no feed but a file of another kind
+feed-encoding = packed in a way that cannot be read
+feed-too-large = larger than any feed needs to be
+feed-too-much = holds more than any feed needs to
+feed-no-feed = no RSS, Atom or JSON Feed
+feed-entities = defines entities of its own, which no feed needs
+feed-ours = something went wrong inside Rollcast; the log says what
+feed-address-address = This is no web address. Copy it from the browser's address bar.
+feed-address-scheme = A feed's address begins with https:// or http://.
+feed-address-credentials = An address with a name or password in it is not kept. Use the feed's public address.
+feed-address-host = This address names no host. Use the site's name, as in https://example.org/feed.
+feed-address-private = This address belongs to no site of the open internet. The operator can allow it with ROLLCAST_FEED_ALLOW.
+
 ## The command line
 
 shell-help =
@@ -365,6 +387,7 @@ shell-wait = when an order arrives
 shell-launch = when a product comes to a country
 shell-scorecard = how good the forecasts were
 shell-facts = search and show facts, their history, and where sources disagree; import and export claims
+shell-feeds = where new articles come from: list, add and remove feeds, or ask them now
 shell-pack = check, load and export product lines
 shell-backtest = score the forecasts on roll-outs of the past
 shell-bench = measure the budgets
@@ -389,6 +412,24 @@ preview-topic = When does mine arrive?
 preview-lounge = lounge
 preview-role = Manager
 
+shell-feeds-row = { $url }  { $title }  { $state }
+shell-feeds-on = polled
+shell-feeds-off = off
+shell-feeds-none = There are no feeds yet. `rollcast feeds add URL` adds one.
+shell-feeds-added = { $url } is polled from now on.
+shell-feeds-known = { $url } was polled before; it is asked again next time.
+shell-feeds-removed = { $url } is polled no more.
+shell-feeds-unknown = { $url } is not one of the feeds. `rollcast feeds list` shows them.
+shell-feeds-nothing-due = No feed is due yet.
+shell-feeds-polled =
+    { $count ->
+        [0] { $url }: nothing new
+        [one] { $url }: one new headline
+       *[other] { $url }: { $count } new headlines
+    }
+shell-feeds-failed = { $url }: { $trouble }
+shell-feeds-undated = no date
+shell-feeds-headline = {"  "}{ $day }  { $title } ({ $publisher }) { $url }
 shell-pack-clean = No faults: { $products } products, { $claims } claims, of which { $false } are known to be false, { $gates } gates.
 shell-pack-faults =
     { $count ->

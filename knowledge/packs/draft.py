@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from knowledge.claims import Claim, Frozen
 from knowledge.errors import KnowledgeError
 from knowledge.packs.document import Document, PackFault
-from knowledge.packs.model import Gate, Maker, Pack, PackClaim, PackInfo, PackProduct, Pause, Preset
+from knowledge.packs.model import Gate, Maker, Pack, PackClaim, PackFeed, PackInfo, PackProduct, Pause, Preset
 from knowledge.packs.shape import Step, misshapen
 
 
@@ -31,6 +31,7 @@ SECTIONS: Mapping[str, Section] = MappingProxyType(
         "gates": Section(Gate),
         "presets": Section(Preset),
         "pauses": Section(Pause),
+        "feeds": Section(PackFeed),
         "claims": Section(PackClaim, required=True),
     }
 )

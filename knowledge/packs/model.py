@@ -23,6 +23,7 @@ __all__ = [
     "Maker",
     "Pack",
     "PackClaim",
+    "PackFeed",
     "PackInfo",
     "PackMarket",
     "PackProduct",
@@ -183,6 +184,13 @@ class PackInfo(Frozen):
     version: str = ""
 
 
+class PackFeed(Frozen):
+    """Where articles about the products come from. Nothing read there becomes a claim by itself."""
+
+    url: str = Field(min_length=1)
+    title: str = ""
+
+
 class Pack(Frozen):
     """One product line."""
 
@@ -193,6 +201,7 @@ class Pack(Frozen):
     gates: tuple[Gate, ...] = ()
     presets: tuple[Preset, ...] = ()
     pauses: tuple[Pause, ...] = ()
+    feeds: tuple[PackFeed, ...] = ()
 
     @property
     def id(self) -> str:
@@ -201,8 +210,12 @@ class Pack(Frozen):
 
     @property
     def digest(self) -> str:
-        """SHA-256 over the content, whatever the layout of the file."""
-        content = json.dumps([FORM, self.model_dump(mode="json")], sort_keys=True, ensure_ascii=False)
+        """SHA-256 over the content, whatever the layout of the file. Feeds count only where there are some.
+
+        So that packs that were loaded before there were feeds need not be loaded again.
+        """
+        said = self.model_dump(mode="json", exclude=None if self.feeds else {"feeds"})
+        content = json.dumps([FORM, said], sort_keys=True, ensure_ascii=False)
         return hashlib.sha256(content.encode()).hexdigest()
 
     def entries(self) -> tuple[Entry, ...]:

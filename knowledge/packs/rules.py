@@ -1,5 +1,6 @@
 """What must hold between the rows of a pack. A rule is one function and one line in `RULES`."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
@@ -10,10 +11,11 @@ from knowledge.claims import Claim
 from knowledge.errors import InvalidDate
 from knowledge.packs.document import PackFault
 from knowledge.packs.draft import Draft
-from knowledge.packs.model import OUTCOMES, Assumption, PackClaim, PackMarket, PackProduct, Pause
+from knowledge.packs.model import OUTCOMES, Assumption, PackClaim, PackFeed, PackMarket, PackProduct, Pause
 from knowledge.reading.normalise import fold
 
 _MARKETS = markets.load()
+_WEB = re.compile(r"https?://[^\s/@?#]+(?:[/?][^\s]*)?")
 
 Rule = Callable[[Draft], Iterator[PackFault]]
 
@@ -152,6 +154,18 @@ def assumed_times(draft: Draft) -> Iterator[PackFault]:
             yield draft.fault("date", "pauses", place, "period", detail=pause.period)
 
 
+def feeds(draft: Draft) -> Iterator[PackFault]:
+    """Feeds are pages of the web, each listed once."""
+    seen: set[str] = set()
+    for place, row in draft.rows["feeds"].items():
+        url = cast("PackFeed", row).url
+        if not _WEB.fullmatch(url):
+            yield draft.fault("bad-value", "feeds", place, "url", detail=url)
+        elif url in seen:
+            yield draft.fault("duplicate-id", "feeds", place, "url", detail=url)
+        seen.add(url)
+
+
 def gate_order(draft: Draft) -> Iterator[PackFault]:
     """Gates follow gates there are, and never themselves."""
     names = set(draft.names("gates"))
@@ -245,6 +259,7 @@ RULES: tuple[Rule, ...] = (
     hindsight,
     assumptions,
     assumed_times,
+    feeds,
     gate_order,
     market_rows,
 )

@@ -70,6 +70,8 @@ def write(pack: Pack) -> str:
     for name in ("gates", "presets", "pauses"):
         if rows := getattr(pack, name):
             content[name] = [_assumption(row) for row in rows]
+    if pack.feeds:
+        content["feeds"] = [_Line(_said(feed.model_dump())) for feed in pack.feeds]
     content["claims"] = [_claim(claim) for claim in pack.claims]
     return HEADER + yaml.dump(content, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=WIDTH)
 

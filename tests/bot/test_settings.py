@@ -61,6 +61,20 @@ def test_every_fault_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     assert set(wrong.value.variables) == {"ROLLCAST_LOG_LEVEL", "ROLLCAST_SEED"}
 
 
+def test_where_feeds_may_come_from_is_read_at_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hosts and networks by commas; nothing allows nothing; a word that is none of them is a fault without its value."""
+    assert not Settings.read().allowed.reaches("feeds.internal", 80, "10.1.0.1")
+    monkeypatch.setenv("ROLLCAST_FEED_ALLOW", " feeds.internal, 10.2.0.0/16,")
+    allowed = Settings.read().allowed
+    assert allowed.reaches("feeds.internal", 8080, "10.1.0.1")
+    assert allowed.reaches("anything", 80, "10.2.3.4")
+    assert not allowed.reaches("anything", 80, "10.1.0.1")
+    monkeypatch.setenv("ROLLCAST_FEED_ALLOW", "feeds.internal,http://secret.internal")
+    with pytest.raises(InvalidSettings, match="entry 2") as wrong:
+        Settings.read()
+    assert "secret" not in str(wrong.value)
+
+
 def test_every_variable_is_documented() -> None:
     """Each field says, in the text below it, what its variable does."""
     source = Path(settings.__file__).read_text(encoding="utf-8")
