@@ -1,6 +1,6 @@
 """Every part is made here and handed to the next: the one place that knows them all."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -23,7 +23,13 @@ from bot.commands import (
 )
 from bot.commands import help as help_
 from bot.commands.curate.add import Add
+from bot.commands.curate.assess import Assessing
+from bot.commands.curate.bulk import Bulk
+from bot.commands.curate.feeds import OwnFeeds
+from bot.commands.curate.merge import Merging
 from bot.commands.curate.name import ChosenName
+from bot.commands.curate.products import OwnProducts
+from bot.commands.curate.retract import Retracting
 from bot.commands.setup import Setup
 from bot.community import Community
 from bot.community.state import COMMANDS
@@ -38,6 +44,7 @@ from bot.panels.charts import Charts
 from bot.panels.compare import Comparisons
 from bot.panels.curation.audit import Audit
 from bot.panels.curation.deciding import Deciding
+from bot.panels.curation.finding import Finding
 from bot.panels.curation.sourcing import Sourcing
 from bot.panels.lists import Lists
 from bot.panels.share import Share
@@ -89,7 +96,20 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
     setup = Setup(servers)
     asked, rows, answers = _answering(places, servers, funnel, worker, community, knowledge, studio)
     curation = Curation(worker, community, knowledge, places, servers)
-    curating, pressed = _curating(curation, places, servers, funnel, knowledge, answers)
+    audit = Audit(servers)
+    curating, pressed = _curating(
+        curation,
+        places,
+        servers,
+        funnel,
+        knowledge,
+        answers,
+        audit,
+        (
+            OwnProducts(places, servers, knowledge, worker, community, audit),
+            OwnFeeds(places, servers, worker, community, audit, settings.allowed),
+        ),
+    )
 
     async def newest(today: date) -> date | None:
         return (await knowledge(desk.age, as_of=today)).newest
@@ -154,7 +174,14 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
 
 
 def _curating(  # noqa: PLR0917  # all that curating needs, each of another kind
-    curation: Curation, places: Places, servers: Servers, funnel: Funnel, knowledge: Worker, answers: Answers
+    curation: Curation,
+    places: Places,
+    servers: Servers,
+    funnel: Funnel,
+    knowledge: Worker,
+    answers: Answers,
+    audit: Audit,
+    further: Sequence[curate.Subcommands],
 ) -> tuple[list[AnyCommand], dict[str, Row]]:
     """The commands that keep the facts, and what the buttons on their cards do."""
     deciding = Deciding(
@@ -163,11 +190,20 @@ def _curating(  # noqa: PLR0917  # all that curating needs, each of another kind
         places=places,
         answers=answers,
         knowledge=knowledge,
-        audit=Audit(servers),
+        audit=audit,
         funnel=funnel,
     )
     sourcing = Sourcing(places, answers, deciding, funnel)
-    subcommands = (Add(places, deciding), ChosenName(curation, servers))
+    finding = Finding(places, servers, knowledge)
+    subcommands: tuple[curate.Subcommands, ...] = (
+        Add(places, deciding),
+        ChosenName(curation, servers),
+        Retracting(places, servers, knowledge, finding, deciding),
+        Assessing(places, servers, knowledge, finding, deciding),
+        Merging(places, servers, knowledge, finding, deciding),
+        Bulk(places, servers, knowledge, deciding),
+        *further,
+    )
     commands: list[AnyCommand] = [curate.command(subcommands), use_as_source.command(sourcing, servers)]
     return commands, {**deciding.rows(), **sourcing.rows()}
 

@@ -108,7 +108,10 @@ def _particulars(deed: AnyDeed, about: About, voice: Voice) -> list[str]:
         return []
     said = voice.say(f"assess-{deed.verdict}", value=voice.coded("held-word", deed.value) if deed.value else "")
     shown = [each for each in about.claims if each.id == deed.shown_by]
-    return [said, *(voice.say("assess-shown", said=claims.statement(c, voice), by=claims.briefly(c, voice)) for c in shown)]
+    return [
+        said,
+        *(voice.say("assess-shown", said=claims.statement(c, voice), by=claims.briefly(c, voice)) for c in shown),
+    ]
 
 
 def _consequences(deed: AnyDeed, effect: Effect, voice: Voice, *, done: bool = False) -> list[Block]:

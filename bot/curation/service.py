@@ -73,18 +73,23 @@ class Curation:
 
     # Looking ahead
 
-    async def preview(self, who: Person, deed: AnyDeed, today: date) -> Effect:
-        """What a deed would do here. Nothing is written, and nobody is asked for a name."""
+    async def preview(self, who: Person, deed: AnyDeed, today: date, *, new: bool = False) -> Effect:
+        """What a deed would do here. Nothing is written, and nobody is asked for a name.
+
+        Raises `Told` where it should be `new` and all of it is done already.
+        """
         who.must(Act.PROPOSE)
-        return await self._effect(self._servers.writes(who.server), deed, today)
+        return await self._effect(self._servers.writes(who.server), deed, today, new=new)
 
-    async def _effect(self, space: str, deed: AnyDeed, today: date) -> Effect:
-        return await self._knowledge(self._foreseen, space, deed, today)
+    async def _effect(self, space: str, deed: AnyDeed, today: date, *, new: bool = False) -> Effect:
+        return await self._knowledge(self._foreseen, space, deed, today, new=new)
 
-    def _foreseen(self, space: str, deed: AnyDeed, today: date) -> Effect:
+    def _foreseen(self, space: str, deed: AnyDeed, today: date, *, new: bool) -> Effect:
         """In the desk's thread."""
         desk = self._places.desks.at(space)
         entries = deeds.entries(deed, self._places.desks.log(space), space)
+        if new and not entries:
+            raise Told("deed-done")
         return effect(desk, entries, products=_products(deed, entries, desk), today=today)
 
     # Proposing and deciding

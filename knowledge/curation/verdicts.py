@@ -47,5 +47,3 @@ def wrong(verdict: Verdict, value: str, shown_by: str, claim: str, *, false_witn
     if shown_by == claim:
         return "shows-itself"
     return "false-witness" if false_witness else ""
-
-

@@ -38,6 +38,9 @@ class Assessing:
     def add_to(self, group: app_commands.Group, /) -> None:
         """Add it to /curate."""
 
+        async def words(interaction: Interaction, typed: str) -> list[Choice]:
+            return await self._words(interaction, typed)
+
         @group.command(name="assess", description=localise.text("curate-assess-command"))
         @app_commands.describe(
             claim=localise.text("option-claim"),
@@ -48,7 +51,7 @@ class Assessing:
         )
         @app_commands.choices(verdict=VERDICTS)
         @app_commands.autocomplete(
-            claim=self._finding.standing, shown_by=self._finding.standing, value=completing(self._words)
+            claim=self._finding.standing, shown_by=self._finding.standing, value=completing(words)
         )
         async def assess(  # noqa: PLR0917  # a command's options
             interaction: Interaction,

@@ -58,7 +58,9 @@ class Merging:
             reason: Why | None = None,
         ) -> None:
             person(interaction, self._servers).must(Act.PROPOSE)
-            claims = await self._finding.find_all(interaction, [each for each in (first, second, third, fourth) if each])
+            claims = await self._finding.find_all(
+                interaction, [each for each in (first, second, third, fourth) if each]
+            )
             deed = merging.merging(claims, await self._held(interaction, claims), reason or "")
             await self._deciding.foresee(interaction, Pending.holding(deed))
 

@@ -61,9 +61,12 @@ class Retracting:
             deed = deeds.Reinstate(product=found.product, claims=(found.id,), reason=reason)
             await self._deciding.foresee(interaction, Pending.holding(deed))
 
+        async def publishers(interaction: Interaction, typed: str) -> list[Choice]:
+            return await self._publishers(interaction, typed)
+
         @group.command(name="retract-source", description=localise.text("curate-retract-source-command"))
         @app_commands.describe(source=localise.text("option-source"), reason=localise.text("option-reason"))
-        @app_commands.autocomplete(source=completing(self._publishers))
+        @app_commands.autocomplete(source=completing(publishers))
         async def retract_source(interaction: Interaction, source: Words, reason: Reason) -> None:
             person(interaction, self._servers).must(Act.PROPOSE)
             await thinking(interaction)

@@ -25,7 +25,7 @@ from bot.panels.curation.forms import ClaimForm, DetailsForm, LineForm
 from bot.panels.curation.pending import Pending
 from bot.panels.curation.person import person
 from bot.places import Places
-from bot.replies import replace, reply
+from bot.replies import replace, reply, thinking
 from bot.servers import Servers
 from bot.worker import Worker
 from knowledge.claims import Claim
@@ -42,6 +42,8 @@ PROPOSE, CHANGE, DETAILS, EARLIER, DISCARD = (
     "cur-earlier",
     "cur-discard",
 )
+AT_ONCE = 100
+"""Claims of an import that can be looked at within the three seconds Discord waits."""
 APPROVE, DECLINE, EDIT, SHOW, UNDO = "cur-approve", "cur-decline", "cur-edit", "cur-show", "cur-undo"
 PRIMARY, GOOD, BAD = discord.ButtonStyle.primary, discord.ButtonStyle.success, discord.ButtonStyle.danger
 
@@ -103,7 +105,7 @@ class Deciding:
         except Unsound as unsound:
             await self._say_unsound(interaction, pending, unsound, voice)
             return
-        effect = await self._curation.preview(who, deed, today)
+        effect = await self._curation.preview(who, deed, today, new=True)
         if isinstance(deed, Add) and not pending.before and (before := _stood(effect, deed.claim)):
             pending = pending.model_copy(update={"before": before.id})
         about = await self._about(interaction, deed)
@@ -170,42 +172,46 @@ class Deciding:
         chosen = {"earlier": next(iter(press.values), "stands")}
         await self.foresee(interaction, Pending.model_validate(Pending.of(panel).model_dump() | chosen))
 
-    async def _discard(self, interaction: Interaction, _press: Press, _panel: Panel | None) -> None:
+    async def _discard(self, interaction: Interaction, press: Press, _panel: Panel | None) -> None:
         voice = self._answers.voice(interaction)
         await replace(interaction, said(voice.say("cur-discarded")))
+        await self._answers.drop(press.token)
 
     # Proposing
 
-    async def _propose(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
+    async def _propose(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
         pending, who = Pending.of(panel), self._person(interaction)
         who.must(Act.PROPOSE)
         if await self._curation.name(who) is None:
-            await self._ask_name(interaction, pending)
+            await self._ask_name(interaction, pending, press.token)
         else:
-            await self._proposed(interaction, pending)
+            await self._proposed(interaction, pending, press.token)
 
-    async def _ask_name(self, interaction: Interaction, pending: Pending) -> None:
+    async def _ask_name(self, interaction: Interaction, pending: Pending, token: str) -> None:
         async def filled(again: Interaction, name: str) -> None:
             await self._curation.choose_name(self._person(again), name)
-            await self._proposed(again, pending)
+            await self._proposed(again, pending, token)
 
         await interaction.response.send_modal(
             LineForm("form-name", self._answers.voice(interaction), self._funnel, filled)
         )
 
-    async def _proposed(self, interaction: Interaction, pending: Pending) -> None:
+    async def _proposed(self, interaction: Interaction, pending: Pending, token: str) -> None:
         who, deed = self._person(interaction), await self._made(interaction, pending)
+        await _patiently(interaction, deed)
         if pending.replaces:
             outcome = await self._curation.rewrite(who, pending.replaces, deed, interaction.created_at)
         else:
             outcome = await self._curation.propose(who, deed, interaction.created_at)
+        await self._answers.drop(token)
         await self._tell(interaction, outcome)
 
     # Deciding
 
     async def _approve(self, interaction: Interaction, press: Press, _panel: object) -> None:
-        outcome = await self._curation.approve(self._person(interaction), number_of(press), interaction.created_at)
-        await self._tell(interaction, outcome)
+        who, number = self._deciding(interaction), number_of(press)
+        await _patiently(interaction, deed_of(await self._curation.open(who, number)))
+        await self._tell(interaction, await self._curation.approve(who, number, interaction.created_at))
 
     async def _decline(self, interaction: Interaction, press: Press, _panel: object) -> None:
         number = number_of(press)
@@ -235,6 +241,7 @@ class Deciding:
         who = self._deciding(interaction)
         proposal = await self._curation.get(who, number)
         deed = deed_of(proposal)
+        await _patiently(interaction, deed)
         effect = Effect()
         if proposal.state is State.OPEN:
             effect = await self._curation.preview(who, deed, interaction.created_at.date())
@@ -309,6 +316,15 @@ def deciding(proposal: Proposal, voice: Voice, *, editable: bool) -> list[ui.Act
     if proposal.state is State.DONE:
         return [ui.ActionRow(button(voice.say("cur-undo"), Press(UNDO, argument=number)))]
     return []
+
+
+async def _patiently(interaction: Interaction, deed: AnyDeed) -> None:
+    """Hold the place of the reply where a deed is so large that Discord would not wait for it."""
+    if isinstance(deed, deeds.Import) and len(deed.claims) > AT_ONCE:
+        if interaction.message is None:
+            await thinking(interaction)
+        else:
+            await interaction.response.defer()
 
 
 def number_of(press: Press) -> int:

@@ -29,8 +29,15 @@ class Finding:
         self._places = places
         self._servers = servers
         self._knowledge = knowledge
-        self.standing: Completer = completing(partial(self._offer, withdrawn=False))
-        self.withdrawn: Completer = completing(partial(self._offer, withdrawn=True))
+
+        async def standing(interaction: Interaction, typed: str) -> list[Choice]:
+            return await self._offer(interaction, typed, withdrawn=False)
+
+        async def withdrawn(interaction: Interaction, typed: str) -> list[Choice]:
+            return await self._offer(interaction, typed, withdrawn=True)
+
+        self.standing: Completer = completing(standing)
+        self.withdrawn: Completer = completing(withdrawn)
 
     async def find(self, interaction: Interaction, typed: str, *, withdrawn: bool = False) -> Claim:
         """The one claim that is meant, of those that stand or of those that are withdrawn.
