@@ -14,7 +14,7 @@ from bot.places import Place, Places
 from bot.servers import Servers
 from bot.worker import Worker
 from knowledge.claims import Claim
-from knowledge.errors import Misread, UnknownClaim
+from knowledge.errors import UnknownClaim
 from knowledge.reading.normalise import fold
 
 MOST_LOOKED_AT = 2000
@@ -106,16 +106,9 @@ def _standing(place: Place, typed: str, *, today: object) -> list[Claim]:
         return desk.claims()[:OFFERED]
     found = {view.claim.id: view.claim for view in desk.search(typed, as_of=today)}  # type: ignore[arg-type]  # a day
     found |= {each.id: each for each in matching(desk.claims()[:MOST_LOOKED_AT], typed)}
-    if not found:
-        found = {each.id: each for each in _of_product(place, typed)}
+    for product in () if found else desk.catalogue.called(typed):
+        found |= {each.id: each for each in desk.claims(product)}
     return list(found.values())
-
-
-def _of_product(place: Place, typed: str) -> list[Claim]:
-    try:
-        return place.desk.claims(place.arguments.product(typed))
-    except Misread:
-        return []
 
 
 def matching(claims: Iterable[Claim], typed: str) -> list[Claim]:
