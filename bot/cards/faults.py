@@ -28,7 +28,7 @@ def _listed(words: str, voice: Voice) -> str:
     """Words that would do; a form of a value (`number`) is told by an example."""
     if not words:
         return NOTHING
-    return voice.say(f"form-{words}") if exists(f"form-{words}") else plain(words.replace("_", " "), LONGEST_LIST)
+    return voice.say(f"written-{words}") if exists(f"written-{words}") else plain(words.replace("_", " "), LONGEST_LIST)
 
 
 def refused(fault: RowFault, voice: Voice) -> str:
@@ -36,7 +36,7 @@ def refused(fault: RowFault, voice: Voice) -> str:
     row, line = str(fault.row or ""), fault.line or 0
     place = voice.say("row-place", row=row, line=line) if fault.row else voice.say("row-of-file", line=line)
     name, detail = plain(fault.where, LONGEST_TEXT), plain(fault.detail, LONGEST_LIST)
-    what = voice.say(f"row-{fault.code}", name=name, detail=detail)
+    what = voice.coded("row", fault.code, name=name, detail=detail)
     return voice.say("row-said-of" if fault.row and name else "row-said", place=place, name=name, what=what)
 
 

@@ -29,7 +29,10 @@ LONGEST_NAME = 60
 @today
 @click.pass_obj
 def import_(shell: Shell, file: Path, by: str, *, check: bool, as_object: bool) -> int | None:
-    """Take in the claims of FILE (CSV, JSON or YAML), all of them or, if any is faulty, none. Stop the bot first."""
+    """Take in the claims of FILE, all of them or, if any is faulty, none. Stop the bot first.
+
+    CSV (commas, UTF-8), JSON, or YAML as in a pack; `rollcast facts export` shows how each is laid out.
+    """
     signed = clean(by, LONGEST_NAME)
     if not (check or signed):
         raise click.UsageError(say("shell-import-unsigned"))

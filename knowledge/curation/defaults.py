@@ -7,7 +7,6 @@ from types import MappingProxyType
 
 from knowledge import edtf
 from knowledge.attributes import Attribute
-from knowledge.claims import Source
 from knowledge.curation import addresses
 from knowledge.curation.values import Stated
 from knowledge.errors import InvalidDate
@@ -72,7 +71,10 @@ def _span(text: object) -> edtf.Span | None:
         return None
 
 
-def origin(source: Source, known_on: date) -> str:
-    """One site on one day is taken for one voice: ``36kr-20260105``."""
-    who = addresses.host(source.url) if source.url else source.publisher
+def origin(url: str | None, publisher: str, known_on: date) -> str:
+    """One site on one day is taken for one voice: ``36kr-20260105``. Never raises, whatever the address is."""
+    try:
+        who = addresses.host(url or "") or publisher
+    except ValueError:
+        who = publisher
     return f"{re.sub(r'[^0-9a-z]+', '-', who.casefold()).strip('-') or 'source'}-{known_on:%Y%m%d}"

@@ -186,7 +186,7 @@ def _claim(draft: Draft, source: Source, context: _Context) -> tuple[Claim, list
         period=period,
         stated_on=context.stated,
         standing=Standing(standing) if standing in _STANDINGS else Standing.RUMOUR,
-        origin=draft.origin or defaults.origin(source, context.known_on),
+        origin=draft.origin or defaults.origin(source.url, source.publisher, context.known_on),
         source=source,
         summary=draft.summary,
     )

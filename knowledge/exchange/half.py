@@ -1,5 +1,6 @@
 """A file half read: each row built or refused on its own, so that one broken row hides no fault of another."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -20,6 +21,10 @@ from knowledge.packs.shape import Step, misshapen
 from knowledge.products import Catalogue
 
 CLAIMS = "claims"
+LONGEST_TEXT = 4000
+"""Characters of any one text."""
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+"""Signs that no text needs, and that not every form carries."""
 SUFFIXES: Mapping[str, str] = {".csv": "csv", ".json": "json", ".yaml": "yaml", ".yml": "yaml"}
 
 
@@ -77,6 +82,11 @@ def half(text: str, name: str, catalogue: Catalogue, markets: Markets) -> Half:
 
 
 def _built(whole: Half, place: int, row: object, built: dict[int, Frozen]) -> Iterator[RowFault]:
+    for text in _texts(row):
+        if _CONTROL.search(text):
+            yield whole.fault("control-character", CLAIMS, place, detail=repr(text)[:60])
+        if len(text) > LONGEST_TEXT:
+            yield whole.fault("too-long", CLAIMS, place, detail=f"{len(text)} characters, {LONGEST_TEXT} at most")
     try:
         built[place] = Row.model_validate(row)
     except ValidationError as error:
@@ -84,6 +94,19 @@ def _built(whole: Half, place: int, row: object, built: dict[int, Frozen]) -> It
         where = name if isinstance(name, str) else ""
         for found in misshapen(error, row, where, (CLAIMS, place), whole.document):
             yield whole.placed(found, place, found.detail)
+
+
+def _texts(content: object) -> Iterator[str]:
+    """Every text in a row, keys too."""
+    if isinstance(content, str):
+        yield content
+    elif isinstance(content, Mapping):
+        for key, value in content.items():
+            yield from _texts(key)
+            yield from _texts(value)
+    elif isinstance(content, list | tuple):
+        for value in content:
+            yield from _texts(value)
 
 
 def _looks_like(text: str) -> str:
@@ -110,7 +133,9 @@ def _object(text: str) -> _Found:
 def _yaml(text: str) -> _Found:
     document = parse_bytes(text.encode())
     faults = [RowFault(fault.code, fault.where, fault.detail, fault.line) for fault in document.faults]
-    data = document.data or {}
+    data = document.data or {CLAIMS: None}
+    if CLAIMS not in data:
+        faults.append(RowFault("missing-key", detail=CLAIMS))
     faults += [RowFault("unknown-key", detail=key, line=document.line(key)) for key in data if key != CLAIMS]
     return data.get(CLAIMS), (), document, faults
 

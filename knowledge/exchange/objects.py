@@ -15,18 +15,36 @@ def read(text: str) -> tuple[object, list[RowFault]]:
     """The list of claims as it stands; None with a fault where there is none."""
     try:
         found = json.loads(text, object_pairs_hook=_object, parse_constant=_no_number)
-    except json.JSONDecodeError as error:
-        return None, [RowFault("json", detail=error.msg, line=error.lineno)]
-    except _Doubled as error:
-        return None, [RowFault("duplicate-key", detail=str(error))]
-    except ValueError as error:  # an integer of thousands of digits
-        return None, [RowFault("json", detail=str(error)[:100])]
-    except RecursionError:
-        return None, [RowFault("too-deep")]
+    except (ValueError, RecursionError) as error:
+        return None, [_fault(error)]
+    if not _encodes(found):
+        return None, [RowFault("control-character", detail="half a character")]
     if not isinstance(found, dict):
         return found, []
+    missing = [] if "claims" in found else [RowFault("missing-key", detail="claims")]
     unknown = [RowFault("unknown-key", detail=key) for key in found if key != "claims"]
-    return found.get("claims"), unknown
+    return found.get("claims"), [*unknown, *missing]
+
+
+def _fault(error: Exception) -> RowFault:
+    """Why a text is no JSON that we take."""
+    match error:
+        case json.JSONDecodeError():
+            return RowFault("json", detail=error.msg, line=error.lineno)
+        case RecursionError():
+            return RowFault("too-deep")
+        case _Doubled():
+            return RowFault("duplicate-key", detail=str(error))
+        case _:  # an integer of thousands of digits
+            return RowFault("json", detail=str(error)[:100])
+
+
+def _encodes(found: object) -> bool:
+    """Whether it holds no half of a surrogate pair, which is no text at all."""
+    try:
+        return bool(json.dumps(found, ensure_ascii=False).encode())
+    except UnicodeEncodeError:
+        return False
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:

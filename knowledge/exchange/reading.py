@@ -4,7 +4,6 @@ The rules are those of a pack, applied to its claims alone, and a few for what s
 pages that are on the web, names that are not taken.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +14,7 @@ from knowledge.curation import faults as sound
 from knowledge.curation.addresses import cleaned
 from knowledge.errors import InvalidAddress, InvalidDate
 from knowledge.exchange.half import CLAIMS, Half, half
-from knowledge.exchange.rows import Row, RowFault, assessed
+from knowledge.exchange.rows import Row, RowFault, assessed, replaced
 from knowledge.exchange.source import decoded
 from knowledge.markets import Markets
 from knowledge.packs import rules
@@ -24,11 +23,6 @@ from knowledge.products import Catalogue
 
 Named = Callable[[str], Claim | None]
 """The claim of that name or address in the log, or None."""
-
-LONGEST_TEXT = 4000
-"""Characters of any one text."""
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
-"""Signs that no text needs, and that not every form carries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +80,11 @@ def _against_rules(found: Half, known: Named) -> Iterator[RowFault]:
 def _on_their_own(found: Half, today: date) -> Iterator[RowFault]:
     """What is wrong with single rows that packs are trusted with."""
     for place, row in found.claims.items():
-        for code, detail in (*_of_texts(row), *_of_days(row, today), *_of_pages(row)):
+        for code, detail in (*_of_days(row, today), *_of_pages(row)):
             yield found.fault(code, CLAIMS, place, detail=detail)
     for place, claim in _claims(found):
         for wrong in sound.misplaced(claim, today):
             yield found.fault(wrong.code, CLAIMS, place, detail=str(wrong.detail["text"]))
-
-
-def _of_texts(row: PackClaim) -> Iterator[tuple[str, str]]:
-    for text in _texts(row.model_dump()):
-        if _CONTROL.search(text):
-            yield "control-character", repr(text)[:60]
-        if len(text) > LONGEST_TEXT:
-            yield "too-long", f"{len(text)} characters, {LONGEST_TEXT} at most"
 
 
 def _of_days(row: PackClaim, today: date) -> Iterator[tuple[str, str]]:
@@ -108,19 +94,6 @@ def _of_days(row: PackClaim, today: date) -> Iterator[tuple[str, str]]:
 def _of_pages(row: PackClaim) -> Iterator[tuple[str, str]]:
     urls = (row.source.url, *(copy.url for copy in row.also))
     return (("address", url[:100]) for url in urls if url and not _is_address(url))
-
-
-def _texts(content: object) -> Iterator[str]:
-    """Every text in a row, keys too."""
-    if isinstance(content, str):
-        yield content
-    elif isinstance(content, Mapping):
-        for key, value in content.items():
-            yield from _texts(key)
-            yield from _texts(value)
-    elif isinstance(content, list | tuple):
-        for value in content:
-            yield from _texts(value)
 
 
 def _begins_after(text: str, today: date) -> bool:
@@ -140,8 +113,10 @@ def _is_address(url: str) -> bool:
 
 def _kept(claim: Claim, known: Named) -> Claim:
     """The claim with its pages' addresses cleaned, unless it is known as it is."""
-    tidy = claim.model_copy(update={"source": _tidied(claim.source), "also": tuple(map(_tidied, claim.also))})
-    return claim if tidy == claim or known(claim.id) else tidy
+    source, also = _tidied(claim.source), tuple(map(_tidied, claim.also))
+    if (source, also) == (claim.source, claim.also) or known(claim.id):
+        return claim
+    return replaced(claim, source=source, also=also)
 
 
 def _tidied(source: Source) -> Source:

@@ -31,16 +31,22 @@ class Row(PackClaim):
 
     id: str = ""
     confidence: Confidence | None = None  # type: ignore[assignment]  # a pack has to say; a file of claims need not
+    summary: str = ""
 
     def claim(self) -> Claim:
         """What was said, without hindsight. A `KnowledgeError` if it cannot be read."""
         said = PackClaim.claim(self)
-        return said.model_copy(update={"slug": ""}) if _ADDRESS.fullmatch(self.id) else said
+        return replaced(said, slug="") if _ADDRESS.fullmatch(self.id) else said
+
+
+def replaced(claim: Claim, **fields: object) -> Claim:
+    """A claim with other fields, and so with another address: `model_copy` would keep the one it remembers."""
+    return Claim.model_validate({name: getattr(claim, name) for name in Claim.model_fields} | fields)
 
 
 def assessed(row: Row, key: str, said: Mapping[str, Claim]) -> list[Assessment]:
     """What a row holds of its claim. `said` are claims by what rows call them; under `key` is the row's own."""
-    named = row if row.id == key else row.model_copy(update={"id": key})
+    named = row.model_copy(update={"id": key, "confidence": row.confidence or Confidence.MEDIUM})
     return [held for held in assess(named, said) if row.confidence or held.verdict is not Verdict.CONFIDENCE]
 
 

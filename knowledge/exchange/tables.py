@@ -1,7 +1,7 @@
 """Claims as CSV, one a row: RFC 4180 with commas, UTF-8 without a mark, lines that end in a line feed.
 
-A source's fields are columns of their own, and so is each qualifier (`q.scope`). An empty cell says nothing. Read are
-also lines that end as on Windows, and the mark that spreadsheets put at the beginning.
+A source's fields are columns of their own, and so is each qualifier (`q.scope`). An empty cell says nothing; without an
+origin, one site on one day is one. Read are also lines that end as on Windows, and the mark that spreadsheets put at the beginning.
 """
 
 import csv
@@ -10,11 +10,15 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from knowledge import edtf
 from knowledge.attributes import QUALIFIERS
 from knowledge.attributes.rows import alike
+from knowledge.curation.defaults import origin
+from knowledge.errors import InvalidDate
 from knowledge.exchange import cells
 from knowledge.exchange.rows import Row, RowFault
 
@@ -99,6 +103,7 @@ def _fill(table: Table, header: Sequence[str], reader: "Reader") -> None:
             continue
         if len(table.rows) == MOST_ROWS:
             table.faults.append(RowFault("too-many-rows", detail=f"{MOST_ROWS} at most", line=line))
+            table.rows.clear()
             return
         if len(row) != len(header):
             detail = f"{len(row)} cells, {len(header)} columns"
@@ -121,8 +126,17 @@ def _row(said: Mapping[str, str]) -> dict[str, object]:
         if (short := name.removeprefix(QUALIFIER)) != name
     }
     defaults = {"title": "", "published": given.get("stated_on", ""), "language": "en"}
-    row["source"] = defaults | {name: given[name] for name in _SOURCE if name in given}
-    return row
+    source = defaults | {name: given[name] for name in _SOURCE if name in given}
+    if day := _day(given.get("stated_on", "")):
+        row.setdefault("origin", origin(source.get("url", ""), source.get("publisher", ""), day))
+    return row | {"source": source}
+
+
+def _day(text: str) -> date | None:
+    try:
+        return edtf.parse(text).latest
+    except InvalidDate:
+        return None
 
 
 def _tried(read: Cell, cell: str) -> object:

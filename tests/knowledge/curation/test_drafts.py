@@ -98,12 +98,26 @@ def test_what_tells_facts_apart_is_filled_in() -> None:
 def test_qualifiers_are_read_by_their_form() -> None:
     """Words, flags, numbers, ranges, lengths of time and steps."""
     typed = {
-        **{"plan": "yes", "amount": "20k-60k", "currency": "cny", "window": "7 days", "change_weeks": "-8"},
-        **{"binds": "Order", "ramp": "2 months: 10k, P5M: 20000", "by": "lei jun", "derived_from": "P3M/P5M"},
+        "plan": "yes",
+        "amount": "20k-60k",
+        "currency": "cny",
+        "window": "7 days",
+        "change_weeks": "-8",
+        "binds": "Order",
+        "ramp": "2 months: 10k, P5M: 20000",
+        "by": "lei jun",
+        "derived_from": "P3M/P5M",
     }
     assert read(draft("remark", details=typed)).qualifier == {
-        **{"plan": True, "amount": [20_000, 60_000], "currency": "CNY", "window": "P7D", "change_weeks": -8},
-        **{"binds": "order", "ramp": {"P2M": 10_000, "P5M": 20_000}, "by": "lei-jun", "derived_from": "P3M/P5M"},
+        "plan": True,
+        "amount": [20_000, 60_000],
+        "currency": "CNY",
+        "window": "P7D",
+        "change_weeks": -8,
+        "binds": "order",
+        "ramp": {"P2M": 10_000, "P5M": 20_000},
+        "by": "lei-jun",
+        "derived_from": "P3M/P5M",
     }
 
 

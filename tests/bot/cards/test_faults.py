@@ -1,0 +1,93 @@
+"""What is wrong or odd about a claim, as sentences."""
+
+import re
+from inspect import getsource
+from pathlib import Path
+
+import pytest
+
+import knowledge
+from bot.cards.faults import refused, sentence, warning
+from bot.cards.voice import Voice
+from bot.phrases import exists
+from knowledge import markets
+from knowledge.curation import beside, checks, sums
+from knowledge.curation.checks import checks as odd
+from knowledge.curation.drafts import Draft
+from knowledge.dossier import Ledger
+from knowledge.exchange import RowFault
+from tests.knowledge.curation.lines import draft, faults, pack, products, read
+
+ROOT = Path(next(iter(knowledge.__path__)))
+
+
+def voice() -> Voice:
+    """English, about Xiaomi's cars."""
+    return Voice("en", products(), markets.load())
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (draft("quoted_wait", "53"), "“53” needs a unit: weeks, months, days, years."),
+        (draft("quoted_wait", "5000 weeks"), "“5000 weeks” cannot be right: it has to lie between 0 and 260 weeks."),
+        (draft("launch_window", "1066"), "“1066” cannot be right: it has to lie between 1990 and 2100."),
+        (draft("price", "5000"), "“5000” needs a currency: CNY, EUR."),
+        (draft("deliveries", "9k", period="x"), "I cannot read “x” as a period. Try July 2025, Q1 2026 or since 26 June 2025."),
+        (draft("remark", publisher=""), "The publisher is missing."),
+        (draft("remark", details={"amount": "lots"}), "“lots” does not do for the amount. It takes a number such as 15000."),
+        (draft("capacity", "5k a month", details={"plnt": "F1"}), "“plnt” does not go with this. Did you mean plant?"),
+    ],
+)  # fmt: skip
+def test_a_fault_says_what_would_do(typed: Draft, said: str) -> None:
+    """What is wrong, with the words that were typed, and an example of what is taken."""
+    (fault,) = faults(typed)
+    assert sentence(fault, voice()) == said
+
+
+def test_a_curators_words_cannot_act() -> None:
+    """Mentions and links in a form come back as plain characters."""
+    (fault,) = faults(draft("quoted_wait", "[x](https://evil.example) @everyone"))
+    assert r"\[x\](https\://evil.example) \@everyone" in sentence(fault, voice())
+
+
+def test_a_warning_names_the_other_claim() -> None:
+    """What does not go together, who said so, and the numbers."""
+    known = Ledger(pack().entries()).known()
+    new = read(draft("deliveries", "300k", product="xiaomi/ev", period="2025-10"))
+    said = [warning(check, voice()) for check in odd(new, known)]
+    assert any("**Deliveries, 2025:** 411,837 vehicles (Motormagasinet, January 2026)" in text for text in said)
+    assert all(text.endswith((".", ")")) for text in said)
+
+
+def _named(*texts: str, call: str) -> set[str]:
+    return {code for text in texts for code in re.findall(rf'\b(?:{call})\(\s*"([a-z0-9-]+)"', text)}
+
+
+def test_every_code_has_its_sentence() -> None:
+    """Each fault of a draft, each oddity and each fault of a file can be said."""
+    curation = [path.read_text(encoding="utf-8") for path in (ROOT / "curation").glob("*.py")]
+    attributes = _named((ROOT / "attributes" / "faults.py").read_text(encoding="utf-8"), call="Fault")
+    assert len(attributes) > 8
+    unsound = attributes | _named(*curation, call="ClaimFault")
+    odd_codes = _named(*map(getsource, (beside, checks, sums)), call="Check")
+    assert len(odd_codes) == len(checks.CHECKS)
+    files = [
+        path.read_text(encoding="utf-8") for folder in ("exchange", "packs") for path in (ROOT / folder).glob("*.py")
+    ]
+    rows = _named(*files, call="RowFault|_refused|fault|PackFault") | attributes | {"address", "future"}
+    said = {*(f"unsound-{c}" for c in unsound), *(f"check-{c}" for c in odd_codes)}
+    assert sorted(name for name in said if not exists(name)) == []
+    assert len(rows) > 30
+    of_packs = {"shared-alias", "family-circle", "contradicts-claim", "outcome-unshown", "unreadable"}
+    of_packs |= {"gate-circle", "unknown-gate"}
+    assert sorted(c for c in rows if not (exists(f"row-{c}") or c in of_packs)) == []
+
+
+def test_a_fault_of_a_file_says_where() -> None:
+    """The row, the line where there is one, and what the row is called."""
+    assert (
+        refused(RowFault("period", "june", "", 12, row=11), voice())
+        == "Row 11 (line 12), june: a count needs its period."
+    )
+    assert refused(RowFault("too-deep"), voice()) == "The file: nested too deeply."
