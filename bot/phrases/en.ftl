@@ -361,6 +361,35 @@ import-more =
         [one] -# One more is in the list below.
        *[other] -# { $count } more are in the list below.
     }
+file-fault-in-row = Row { $row }: { $said }
+file-fault-in-line = Line { $line }: { $said }
+file-fault-not-text = This is no text but a file of another kind: { $detail }. Save it as CSV, JSON or YAML.
+file-fault-not-utf8 = The text is not in UTF-8: { $detail }. Save it as “CSV UTF-8”.
+file-fault-nul = The text has a character that no text has. Save it anew as CSV, JSON or YAML.
+file-fault-too-large = The file is too large: { $detail }. Split it.
+file-fault-too-many-rows = The file has too many rows: { $detail }. Split it.
+file-fault-too-deep = The file nests deeper than any claim does.
+file-fault-csv = This cannot be read as CSV: { $detail }.
+file-fault-json = This cannot be read as JSON: { $detail }.
+file-fault-no-commas = Its columns are not separated by commas.
+file-fault-ragged-row = The row has another number of cells than the heading: { $detail }.
+file-fault-missing-column = The column “{ $where }” is missing.
+file-fault-unknown-column = There is no column “{ $detail }”.
+file-fault-duplicate-column = A column stands there twice: { $detail }.
+file-fault-missing-key = “{ $where }” is missing: { $detail }.
+file-fault-unknown-key = There is nothing called “{ $detail }”.
+file-fault-duplicate-claim = The same claim stands there twice.
+file-fault-duplicate-id = The name { $where } stands there twice.
+file-fault-id-taken = Another claim has the name { $where } already.
+file-fault-unknown-product = There is no product “{ $detail }”.
+file-fault-unknown-market = There is no country or group “{ $detail }”.
+file-fault-unknown-claim = There is no claim “{ $detail }”.
+file-fault-false-witness = The claim { $detail } is itself known to be false, so it shows nothing.
+file-fault-refers-to-itself = A claim cannot show that of itself.
+file-fault-future = { $detail } is still to come; a claim is of a day that has been.
+file-fault-address = This is no web address: { $detail }
+file-fault-too-long = A text is too long: { $detail }.
+file-fault-control-character = A text has a character that cannot be shown: { $detail }.
 export-empty = There is nothing to export: no claims of that kind are kept here.
 export-too-large = The file is larger than Discord takes. Export one product, or choose CSV.
 export-done =

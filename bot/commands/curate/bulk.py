@@ -1,8 +1,9 @@
 """/curate import and export: many claims at once, as a file. A file is taken whole or not at all."""
 
 import io
+import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -14,6 +15,7 @@ from bot import localise
 from bot.arguments import Words
 from bot.cards import layout
 from bot.cards.blocks import Block, Sheet, Tone
+from bot.cards.voice import Voice
 from bot.commands.curate.merge import Why
 from bot.curation.rights import Act
 from bot.errors import Interaction
@@ -21,7 +23,7 @@ from bot.explain import Told
 from bot.panels.curation.deciding import Deciding
 from bot.panels.curation.pending import Pending
 from bot.panels.curation.person import person
-from bot.phrases import clean, plain
+from bot.phrases import clean, exists, plain
 from bot.places import Place, Places
 from bot.replies import thinking
 from bot.servers import Servers
@@ -54,7 +56,8 @@ class Bulk:
         async def import_(interaction: Interaction, file: discord.Attachment, reason: Why | None = None) -> None:
             person(interaction, self._servers).must(Act.PROPOSE)
             if file.size > MAX_BYTES:
-                raise Told("import-too-large", size=round(file.size / MEGABYTE, 1), most=MAX_BYTES // MEGABYTE)
+                tenths = math.ceil(10 * file.size / MEGABYTE)
+                raise Told("import-too-large", size=tenths / 10, most=MAX_BYTES // MEGABYTE)
             await thinking(interaction)
             raw = await file.read()
             place, today = self._places(interaction), interaction.created_at.date()
@@ -91,7 +94,7 @@ class Bulk:
 
     async def _send_faults(self, interaction: Interaction, faults: Sequence[RowFault], name: str) -> None:
         voice = self._places.voice(interaction)
-        lines = [f"- {plain(str(fault), LONGEST_FAULT)}" for fault in faults[:SHOWN_FAULTS]]
+        lines = [f"- {sentence(fault, voice)}" for fault in faults[:SHOWN_FAULTS]]
         left = len(faults) - len(lines)
         sheet = Sheet(
             (
@@ -101,7 +104,7 @@ class Bulk:
             ),
             Tone.NO,
         )
-        told = "".join(f"{clean(str(fault), 2 * LONGEST_FAULT)}\n" for fault in faults)
+        told = "".join(f"{sentence(fault, voice, clean)}\n" for fault in faults)
         await _fill(interaction, layout.card(sheet), "faults.txt", told.encode())
 
     def _written(self, space: str, product: str | None, form: str) -> "Written":
@@ -148,6 +151,17 @@ def _read(place: Place, raw: bytes, name: str, today: date) -> Batch:
         for each in batch.assessments
     )
     return replace(batch, assessments=held)
+
+
+def sentence(fault: RowFault, voice: Voice, quoted: Callable[[str, int], str] = plain) -> str:
+    """What is wrong in a file, and where; where nobody has written a sentence, as the shell says it."""
+    phrase = f"file-fault-{fault.code}"
+    if not exists(phrase):
+        return quoted(str(fault), LONGEST_FAULT)
+    said = voice.say(phrase, where=quoted(fault.where, LONGEST_FAULT), detail=quoted(fault.detail, LONGEST_FAULT))
+    if fault.row:
+        return voice.say("file-fault-in-row", row=fault.row, said=said)
+    return voice.say("file-fault-in-line", line=fault.line, said=said) if fault.line else said
 
 
 def _file_name(product: str | None, form: str) -> str:
