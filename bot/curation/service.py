@@ -4,6 +4,7 @@ A decision is first written into community.db, with the very entries that follow
 the proposal is done. Whoever starts next finishes what was begun: writing the same entries twice changes nothing.
 """
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -100,7 +101,7 @@ class Curation:
         by = (who.user, await self._signed(who))
         space = await self._servers.space_to_write(who.server)
         foreseen = await self._effect(space, deed, at.date())
-        body, product = deed.model_dump(mode="json"), deeds.product(deed)
+        body, product = await asyncio.to_thread(deed.model_dump, mode="json"), deeds.product(deed)
         proposal = await self._worker(
             self._community.proposals.propose, space, who.server, deed.kind, product, body, by, at
         )
@@ -114,9 +115,8 @@ class Curation:
         proposal = await self.open(who, number)
         if proposal.proposer == who.user and self._servers[who.server].two_person:
             raise Told("proposal-own")
-        return await self._carry_out(
-            proposal, who, await self._effect(proposal.space, deed_of(proposal), at.date()), at
-        )
+        deed = await asyncio.to_thread(deed_of, proposal)
+        return await self._carry_out(proposal, who, await self._effect(proposal.space, deed, at.date()), at)
 
     async def decline(self, who: Person, number: int, reason: str, at: datetime) -> Proposal:
         """Say no, and why. Who proposed it may take it back so."""
@@ -182,18 +182,17 @@ class Curation:
         return len(taken)
 
     async def _carry_out(self, proposal: Proposal, who: Person, foreseen: Effect, at: datetime) -> Outcome:
-        deed = deed_of(proposal)
+        deed = await asyncio.to_thread(deed_of, proposal)
         log = self._places.desks.log(proposal.space)
         entries = await self._knowledge(deeds.entries, deed, log, proposal.space)
         told = {"decider": who.user, "decided_by": await self._signed(who), "decided_at": at}
-        taken = await self._moved(
-            proposal.number, State.TAKEN, entries=[each.model_dump(mode="json") for each in entries], **told
-        )
+        rows = await asyncio.to_thread(lambda: [each.model_dump(mode="json") for each in entries])
+        taken = await self._moved(proposal.number, State.TAKEN, entries=rows, **told)
         return Outcome(await self._write(taken), foreseen, deed)
 
     async def _write(self, taken: Proposal) -> Proposal:
         """From the decision on: into the log, and done. May be repeated."""
-        entries = deeds.entries_from_json(taken.entries)
+        entries = await asyncio.to_thread(deeds.entries_from_json, taken.entries)
         await self._knowledge(self._recorded, taken, entries)
         filled = {(entry.product, entry.market) for entry in entries if isinstance(entry, Claim)}
         for product, market in sorted(filled):

@@ -1,5 +1,6 @@
 """/curate import and export: many claims at once, as a file. A file is taken whole or not at all."""
 
+import asyncio
 import io
 import math
 import re
@@ -61,7 +62,7 @@ class Bulk:
             await thinking(interaction)
             raw = await file.read()
             place, today = self._places(interaction), interaction.created_at.date()
-            batch = await self._knowledge(_read, place, raw, file.filename, today)
+            batch = await asyncio.to_thread(_read, place, raw, file.filename, today, self._aside())
             await self._take(interaction, batch, file.filename, reason or "")
 
         @group.command(name="export", description=localise.text("curate-export-command"))
@@ -82,6 +83,15 @@ class Bulk:
                 raise Told("export-too-large")
             await self._send_export(interaction, written, _file_name(chosen, form))
 
+    def _aside(self) -> "Aside":
+        """Asks the desk's thread from another one: while a long file is read, members go on being answered."""
+        loop = asyncio.get_running_loop()
+
+        def ask(look: Callable[[str], Claim | None], named: str) -> Claim | None:
+            return asyncio.run_coroutine_threadsafe(self._knowledge(look, named), loop).result()
+
+        return ask
+
     async def _take(self, interaction: Interaction, batch: Batch, name: str, reason: str) -> None:
         """Show what taking it would do, or everything that is wrong with it."""
         if batch.faults:
@@ -90,7 +100,8 @@ class Bulk:
             raise Told("import-empty")
         else:
             deed = deeds.Import(claims=batch.claims, held=batch.assessments, reason=reason)
-            await self._deciding.foresee(interaction, Pending.holding(deed))
+            pending = await asyncio.to_thread(Pending.holding, deed)
+            await self._deciding.foresee(interaction, pending)
 
     async def _send_faults(self, interaction: Interaction, faults: Sequence[RowFault], name: str) -> None:
         voice = self._places.voice(interaction)
@@ -122,6 +133,9 @@ class Bulk:
         await _fill(interaction, layout.card(sheet), name, written.raw)
 
 
+Aside = Callable[[Callable[[str], Claim | None], str], Claim | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
     """A file of claims, and how many are in it."""
@@ -130,12 +144,12 @@ class Written:
     raw: bytes
 
 
-def _read(place: Place, raw: bytes, name: str, today: date) -> Batch:
-    """In the desk's thread. A claim of the server's own is known as its file has it: the same, of no server."""
+def _read(place: Place, raw: bytes, name: str, today: date, ask: Aside) -> Batch:
+    """In a thread of its own. A claim of the server's own is known as its file has it: the same, of no server."""
     desk, own = place.desk, dict[str, str]()
 
     def known(named: str) -> Claim | None:
-        claim = desk.claim(named)
+        claim = ask(desk.claim, named)
         if claim is None or not claim.space or named == claim.id:
             return claim
         plain = Claim.model_validate(claim.model_dump() | {"space": ""})

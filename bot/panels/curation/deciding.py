@@ -1,5 +1,7 @@
 """From a deed to the log: what it would do, the proposal, the second curator's word, and undo."""
 
+import asyncio
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -109,7 +111,8 @@ class Deciding:
         if isinstance(deed, Add) and not pending.before and (before := _stood(effect, deed.claim)):
             pending = pending.model_copy(update={"before": before.id})
         about = await self._about(interaction, deed)
-        token = await self._answers.keep(interaction, pending.model_dump(mode="json"))
+        row = await asyncio.to_thread(pending.model_dump, mode="json")
+        token = await self._answers.keep(interaction, row)
         sheet = cards.foreseen(deed, effect, about, voice, days=_age(deed, about, today))
         alone = not self._servers[who.server].two_person
         await _put(interaction, layout.card(sheet, below(pending, token, voice, alone=alone)))
@@ -125,7 +128,7 @@ class Deciding:
     async def _made(self, interaction: Interaction, pending: Pending) -> AnyDeed:
         """The deed. Raises `Unsound` for a form that cannot be read, and `Told` for a kept one that cannot."""
         if pending.draft is None:
-            deed = pending.made()
+            deed = await asyncio.to_thread(pending.made)  # as all that takes long where a file was imported
             if deed is None:
                 raise Told("panel-outdated")
             return deed
@@ -197,8 +200,9 @@ class Deciding:
         )
 
     async def _proposed(self, interaction: Interaction, pending: Pending, token: str) -> None:
-        who, deed = self._person(interaction), await self._made(interaction, pending)
-        await _patiently(interaction, deed)
+        who = self._person(interaction)
+        await _patiently(interaction, pending.deed or {})
+        deed = await self._made(interaction, pending)
         if pending.replaces:
             outcome = await self._curation.rewrite(who, pending.replaces, deed, interaction.created_at)
         else:
@@ -210,7 +214,7 @@ class Deciding:
 
     async def _approve(self, interaction: Interaction, press: Press, _panel: object) -> None:
         who, number = self._deciding(interaction), number_of(press)
-        await _patiently(interaction, deed_of(await self._curation.open(who, number)))
+        await _patiently(interaction, (await self._curation.open(who, number)).body)
         await self._tell(interaction, await self._curation.approve(who, number, interaction.created_at))
 
     async def _decline(self, interaction: Interaction, press: Press, _panel: object) -> None:
@@ -240,9 +244,8 @@ class Deciding:
         """One proposal with what it would do now, for a curator alone."""
         who = self._deciding(interaction)
         proposal = await self._curation.get(who, number)
-        deed = deed_of(proposal)
-        await _patiently(interaction, deed)
-        effect = Effect()
+        await _patiently(interaction, proposal.body)
+        deed, effect = await asyncio.to_thread(deed_of, proposal), Effect()
         if proposal.state is State.OPEN:
             effect = await self._curation.preview(who, deed, interaction.created_at.date())
         await _put(interaction, await self._card(interaction, Outcome(proposal, effect, deed)))
@@ -318,9 +321,9 @@ def deciding(proposal: Proposal, voice: Voice, *, editable: bool) -> list[ui.Act
     return []
 
 
-async def _patiently(interaction: Interaction, deed: AnyDeed) -> None:
+async def _patiently(interaction: Interaction, body: Mapping[str, Any]) -> None:
     """Hold the place of the reply where a deed is so large that Discord would not wait for it."""
-    if isinstance(deed, deeds.Import) and len(deed.claims) > AT_ONCE:
+    if len(body.get("claims", ())) > AT_ONCE:
         if interaction.message is None:
             await thinking(interaction)
         else:

@@ -103,7 +103,7 @@ async def test_what_one_server_withdraws_stands_in_every_other(env: simcord.Env,
     assert "not withdrawn" in text(refused)
 
 
-async def test_a_source_is_retracted_with_all_that_rests_on_it(here: Kept, made: Behind) -> None:
+async def test_a_source_is_retracted_with_all_that_rests_on_it(here: Kept) -> None:
     """Every claim that stands of a publisher goes at once, and the card says how many before."""
     listed = await here.curator.autocomplete(here.channel, "curate retract-source", "source", "nim")
     assert [each["name"] for each in listed] == ["Nimbus · 13 claims"]

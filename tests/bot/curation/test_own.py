@@ -99,7 +99,7 @@ async def test_a_file_goes_from_server_to_server(env: simcord.Env, made: Behind,
     assert (await export(there))[1] == written
 
 
-async def test_the_home_server_exports_what_all_share(env: simcord.Env, made: Behind, here: Kept) -> None:
+async def test_the_home_server_exports_what_all_share(env: simcord.Env, made: Behind) -> None:
     """There a product's shared facts are written, under a name that any disk takes."""
     there = await kept(env, made, "Home")
     at_home(made, there)

@@ -119,7 +119,7 @@ async def _furnish(stage: Stage, here: Kept) -> None:
     waiting, done = [await _proposal(stage, here, space, name) for name in ("kite-quote", "kite-de")]
     deed = await _retraction(stage, "kite-de")
     entries = await made.knowledge(deeds.entries, deed, made.places.desks.log(space), space)
-    told = {"decider": here.second.id, "decided_by": "Kim", "decided_at": TODAY}
+    told: dict[str, Any] = {"decider": here.second.id, "decided_by": "Kim", "decided_at": TODAY}
     rows = [each.model_dump(mode="json") for each in entries]
     await made.worker(made.community.proposals.move, done, State.TAKEN, entries=rows, **told)
     assert await curation.recover() == 1
@@ -184,6 +184,7 @@ class Forger:
         """A slash command, subcommands and all."""
         root, *rest = path.split(" ")
         known = self.stage.env.backend.find_command(root, None, type=1)
+        assert known is not None
         leaf: list[dict[str, Any]] = [
             {"name": name, "type": 11 if name == "file" else 3, "value": value} for name, value in options.items()
         ]
@@ -194,6 +195,7 @@ class Forger:
     def menu(self, name: str) -> None:
         """A command on a message."""
         known = self.stage.env.backend.find_command(name, None, type=3)
+        assert known is not None
         message = self._message("")
         resolved = {"messages": {message["id"]: message}}
         self.send(
@@ -287,7 +289,7 @@ class Forger:
 
 def _commands(stage: Stage) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every subcommand of /curate there is, with something in each option."""
-    group = stage.env.bot.tree.get_command("curate")
+    group = next(each for each in stage.made.parts.commands if each.name == "curate")
     assert isinstance(group, app_commands.Group)
     for command in group.walk_commands():
         if isinstance(command, app_commands.Command):
