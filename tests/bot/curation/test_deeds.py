@@ -1,5 +1,6 @@
 """Deeds of curators on claims there are: found, foreseen, proposed, approved, undone."""
 
+import json
 from collections.abc import AsyncIterator
 
 import pytest
@@ -191,3 +192,40 @@ async def test_only_what_repeats_one_statement_can_be_merged(here: Kept) -> None
         ("kite-orders", "kite-orders-rumour", "different things"),
     ):
         assert told in text(await here.curator.slash(here.channel, "curate merge", first=first, second=second))
+
+
+AGAIN = {
+    "id": "quote-again",
+    "product": "nimbus/kite",
+    "attribute": "quoted_wait",
+    "market": "US",
+    "value": [10, 12],
+    "unit": "weeks",
+    "qualifier": {"basis": "store"},
+    "period": "2025-12-02",
+    "stated_on": "2025-12-03",
+    "standing": "reported",
+    "origin": "gazette-december",
+    "source": {"title": "Ten weeks", "publisher": "Gazette", "published": "2025-12-03", "language": "en"},
+    "summary": "The Gazette read the same in the shop.",
+}
+
+
+async def test_a_merge_leaves_one_claim_with_both_sources_and_can_be_undone(here: Kept) -> None:
+    """What repeats one statement becomes one claim under the first one's name; an undo brings both back as they were."""
+    file = ("again.json", json.dumps({"claims": [AGAIN]}).encode())
+    await record(here, "curate import", file=file)
+    before = await offered(here.curator, here, "curate retract", "claim", "quoted")
+    assert len(before) == 2
+    card = await here.curator.slash(here.channel, "curate merge", first="kite-quote", second="quote-again")
+    assert "2 claims become one with 2 sources." in shown(card)
+    done = await here.curator.click(on(card), label="Record")
+    assert len(await offered(here.curator, here, "curate retract", "claim", "quoted")) == 1
+    assert await offered(here.curator, here, "curate retract", "claim", "kite-quote") not in (
+        [],
+        before[:1],
+        before[1:],
+    )
+    asked = await here.curator.click(on(done), label="Undo")
+    await here.curator.submit_modal(asked, {"line": "They differ"})
+    assert await offered(here.curator, here, "curate retract", "claim", "quoted") == before
