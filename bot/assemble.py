@@ -1,6 +1,6 @@
 """Every part is made here and handed to the next: the one place that knows them all."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -26,9 +26,15 @@ from bot.commands import (
 )
 from bot.commands import help as help_
 from bot.commands.curate.add import Add
+from bot.commands.curate.assess import Assessing
+from bot.commands.curate.bulk import Bulk
+from bot.commands.curate.feeds import OwnFeeds
 from bot.commands.curate.log import Decided
+from bot.commands.curate.merge import Merging
 from bot.commands.curate.name import ChosenName
+from bot.commands.curate.products import OwnProducts
 from bot.commands.curate.queue import Waiting
+from bot.commands.curate.retract import Retracting
 from bot.commands.curate.undo import Undo
 from bot.community import Community
 from bot.community.state import COMMANDS
@@ -48,6 +54,7 @@ from bot.panels.charts import Charts
 from bot.panels.compare import Comparisons
 from bot.panels.curation.audit import Audit
 from bot.panels.curation.deciding import Deciding
+from bot.panels.curation.finding import Finding
 from bot.panels.curation.log import LogPanel
 from bot.panels.curation.queue import QueuePanel
 from bot.panels.curation.sourcing import Sourcing
@@ -108,7 +115,22 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
     asked, rows, answers = _answering(places, servers, funnel, worker, community, knowledge, studio, settings.web_url)
     curation = Curation(worker, community, knowledge, places.desks, servers)
     queue, record = Queue(worker, community, knowledge, places.desks, servers), Record(worker, community, servers)
-    curating, pressed = _curating(curation, queue, record, places, servers, funnel, knowledge, answers)
+    audit = Audit(servers)
+    curating, pressed = _curating(
+        curation,
+        queue,
+        record,
+        places,
+        servers,
+        funnel,
+        knowledge,
+        answers,
+        audit,
+        (
+            OwnProducts(places, servers, knowledge, worker, community, audit),
+            OwnFeeds(places, servers, worker, community, audit, settings.allowed),
+        ),
+    )
 
     async def newest(today: date) -> date | None:
         return (await knowledge(desk.age, as_of=today)).newest
@@ -212,6 +234,8 @@ def _curating(  # noqa: PLR0917  # all that curating needs, each of another kind
     funnel: Funnel,
     knowledge: Worker,
     answers: Answers,
+    audit: Audit,
+    further: Sequence[curate.Subcommands],
 ) -> tuple[list[AnyCommand], dict[str, Row]]:
     """The commands that keep the facts, and what the buttons on their cards do."""
     deciding = Deciding(
@@ -220,7 +244,7 @@ def _curating(  # noqa: PLR0917  # all that curating needs, each of another kind
         places=places,
         answers=answers,
         knowledge=knowledge,
-        audit=Audit(servers),
+        audit=audit,
         funnel=funnel,
     )
     sourcing = Sourcing(places, answers, deciding, funnel)
@@ -228,12 +252,18 @@ def _curating(  # noqa: PLR0917  # all that curating needs, each of another kind
     decided = LogPanel(
         record=record, curation=curation, deciding=deciding, servers=servers, places=places, answers=answers
     )
-    subcommands = (
+    finding = Finding(places, servers, knowledge)
+    subcommands: tuple[curate.Subcommands, ...] = (
         Add(places, deciding),
         ChosenName(curation, servers),
         Waiting(waiting, places),
         Decided(decided, places),
         Undo(decided),
+        Retracting(places, servers, knowledge, finding, deciding),
+        Assessing(places, servers, knowledge, finding, deciding),
+        Merging(places, servers, knowledge, finding, deciding),
+        Bulk(places, servers, knowledge, deciding),
+        *further,
     )
     commands: list[AnyCommand] = [curate.command(subcommands), use_as_source.command(sourcing, servers)]
     return commands, {**deciding.rows(), **sourcing.rows(), **waiting.rows(), **decided.rows()}

@@ -116,11 +116,12 @@ class Desks:
 
 def fit(products: Sequence[PackProduct], catalogue: Catalogue) -> tuple[PackProduct, ...]:
     """Those of a server's own products that fit beside the shared ones, which may have changed since they were made."""
-    found: dict[str, PackProduct] = {}
-    for each in products:
-        parent_known = each.parent is None or each.parent in catalogue or each.parent in found
-        if each.id not in catalogue and parent_known:
-            found[each.id] = each
+    found = {each.id: each for each in products if each.id not in catalogue}
+    while lost := [
+        each.id for each in found.values() if each.parent not in {None, *found} and each.parent not in catalogue
+    ]:
+        for address in lost:
+            del found[address]
     return tuple(found.values())
 
 

@@ -112,6 +112,10 @@ class Catalogue:
             return self._products[text]
         return self[self._only(text, self._names.get(text) or self._lines(text) or self._spoken_of(text))]
 
+    def called(self, name: str) -> tuple[str, ...]:
+        """Ids of the products that have exactly this name: their own, an alias, an id, or a maker's for its lines."""
+        return self._names.get(name) or self._lines(name)
+
     def complete(self, typed: str, limit: int = 25) -> list[Product]:
         """Offer what someone may be typing: names that begin so, then those that contain it, then those that look like it."""
         key = self._names.key(typed)[:_FUZZY_LENGTH]

@@ -6,14 +6,16 @@ from urllib.parse import quote
 
 from bot.cards import dates
 from bot.cards.amounts import amount
+from bot.cards.header import DOT
 from bot.cards.voice import Voice
-from bot.phrases import plain
+from bot.phrases import clean, plain
 from knowledge import edtf, quantities
 from knowledge.attributes import ATTRIBUTES
 from knowledge.claims import Claim, Source
 from knowledge.dossier import Hindsight
 from knowledge.errors import KnowledgeError
 
+LONGEST_LABEL = 100
 LONGEST_TITLE, LONGEST_NAME, LONGEST_SUMMARY, LONGEST_ADDRESS = 90, 40, 200, 400
 WEB = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?(?:[/?#]|$)", re.IGNORECASE)
 UNTOUCHED = "/:?#@!$&'*+,;=%-._~"
@@ -53,6 +55,15 @@ def statement(claim: Claim, voice: Voice) -> str:
     if not value:
         return plain(claim.summary, LONGEST_SUMMARY) or what(claim, voice)
     return voice.say("claim-statement", what=what(claim, voice), value=value)
+
+
+def label(claim: Claim, voice: Voice) -> str:
+    """A claim in a line for a menu, at most a hundred characters: what it says, its product, who says so, and when."""
+    value = says(claim, voice)
+    said = voice.say("claim-label", what=what(claim, voice), value=value) if value else claim.summary
+    publisher, day = clean(claim.source.publisher, 22), dates.span(edtf.parse(claim.stated_on), voice)
+    rest = DOT.join((clean(voice.label(claim.product), 24), publisher, day))
+    return DOT.join((clean(said or what(claim, voice), LONGEST_LABEL - len(rest) - len(DOT)), rest))
 
 
 def summary(claim: Claim, voice: Voice) -> str:

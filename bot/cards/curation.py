@@ -94,11 +94,24 @@ def _head(deed: AnyDeed, about: About, voice: Voice, days: int) -> Block:
         told = claims.summary(claim, voice)
         if told not in lines[0]:
             lines.append(told)
-    if isinstance(deed, Assess):
-        lines.append(voice.say(f"assess-{deed.verdict}", value=plain(deed.value)))
+    lines += _particulars(deed, about, voice)
     if reason := getattr(deed, "reason", ""):
         lines.append(voice.say("deed-reason", reason=plain(str(reason), LONGEST_REASON)))
     return Block(tuple(lines))
+
+
+def _particulars(deed: AnyDeed, about: About, voice: Voice) -> list[str]:
+    """What else belongs to a deed of its kind."""
+    if isinstance(deed, Merge):
+        return [voice.say("merge-sources", sources=1 + len(deed.merged.also), count=len(deed.claims))]
+    if not isinstance(deed, Assess):
+        return []
+    said = voice.say(f"assess-{deed.verdict}", value=voice.coded("held-word", deed.value) if deed.value else "")
+    shown = [each for each in about.claims if each.id == deed.shown_by]
+    return [
+        said,
+        *(voice.say("assess-shown", said=claims.statement(c, voice), by=claims.briefly(c, voice)) for c in shown),
+    ]
 
 
 def _consequences(deed: AnyDeed, effect: Effect, voice: Voice, *, done: bool = False) -> list[Block]:

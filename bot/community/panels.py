@@ -53,6 +53,11 @@ class PanelRows:
             return Panel(row["token"], row["owner"], json.loads(row["question"]), created_at)
         return None
 
+    def drop(self, token: str) -> None:
+        """Drop one panel: what it was about is over."""
+        with transaction(self._db):
+            self._db.table("panels").delete_where("token = ?", [token])
+
     def _drop_old(self, now: datetime) -> None:
         self._db.table("panels").delete_where("created_at < ?", [_stamp(now - KEPT)])
 

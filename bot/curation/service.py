@@ -20,9 +20,10 @@ from bot.explain import Told
 from bot.phrases import clean, plain
 from bot.servers import Servers
 from bot.worker import Worker
-from knowledge.claims import Claim, Entry
+from knowledge.claims import Assessment, Claim, Entry
 from knowledge.curation import deeds
 from knowledge.curation.deeds import AnyDeed
+from knowledge.desk import Desk
 from knowledge.desks import Desks
 from knowledge.preview import Effect, effect
 
@@ -73,19 +74,24 @@ class Curation:
 
     # Looking ahead
 
-    async def preview(self, who: Person, deed: AnyDeed, today: date) -> Effect:
-        """What a deed would do here. Nothing is written, and nobody is asked for a name."""
+    async def preview(self, who: Person, deed: AnyDeed, today: date, *, new: bool = False) -> Effect:
+        """What a deed would do here. Nothing is written, and nobody is asked for a name.
+
+        Raises `Told` where it should be `new` and all of it is done already.
+        """
         who.must(Act.PROPOSE)
-        return await self._effect(self._servers.writes(who.server), deed, today)
+        return await self._effect(self._servers.writes(who.server), deed, today, new=new)
 
-    async def _effect(self, space: str, deed: AnyDeed, today: date) -> Effect:
-        return await self._knowledge(self._foreseen, space, deed, today)
+    async def _effect(self, space: str, deed: AnyDeed, today: date, *, new: bool = False) -> Effect:
+        return await self._knowledge(self._foreseen, space, deed, today, new=new)
 
-    def _foreseen(self, space: str, deed: AnyDeed, today: date) -> Effect:
+    def _foreseen(self, space: str, deed: AnyDeed, today: date, *, new: bool) -> Effect:
         """In the desk's thread."""
         desk = self._desks.at(space)
         entries = deeds.entries(deed, self._desks.log(space), space)
-        return effect(desk, entries, products=_products(deed, entries), today=today)
+        if new and not entries:
+            raise Told("deed-done")
+        return effect(desk, entries, products=_products(deed, entries, desk), today=today)
 
     # Proposing and deciding
 
@@ -96,7 +102,7 @@ class Curation:
         space = await self._servers.space_to_write(who.server)
         await self._some(deed, space)
         foreseen = await self._effect(space, deed, at.date())
-        body, product = deed.model_dump(mode="json"), deeds.product(deed)
+        body, product = await asyncio.to_thread(deed.model_dump, mode="json"), deeds.product(deed)
         proposal = await self._worker(
             self._community.proposals.propose, space, who.server, deed.kind, product, body, by, at
         )
@@ -203,20 +209,20 @@ class Curation:
         return len(taken)
 
     async def _carry_out(self, proposal: Proposal, who: Person, foreseen: Effect, at: datetime) -> Outcome:
-        deed = deed_of(proposal)
+        deed = await asyncio.to_thread(deed_of, proposal)
         told = {"decider": who.user, "decided_by": await self._signed(who), "decided_at": at}
         async with self._one_at_a_time:  # what two deeds would both write, only the first one writes
             now = await self._worker(self._community.proposals.get, proposal.number)
             if now and now.state is not State.OPEN:
                 raise _decided(now)
             entries = await self._some(deed, proposal.space)
-            written = [each.model_dump(mode="json") for each in entries]
+            written = await asyncio.to_thread(lambda: [each.model_dump(mode="json") for each in entries])
             taken = await self._moved(proposal.number, State.TAKEN, entries=written, **told)
             return Outcome(await self._write(taken), foreseen, deed)
 
     async def _write(self, taken: Proposal) -> Proposal:
         """From the decision on: into the log, and done. May be repeated."""
-        entries = deeds.entries_from_json(taken.entries)
+        entries = await asyncio.to_thread(deeds.entries_from_json, taken.entries)
         await self._knowledge(self._recorded, taken, entries)
         if taken.kind == "undo":
             await self._undone(taken)
@@ -237,7 +243,7 @@ class Curation:
         """What a deed writes. Raises `Told` if that is nothing: it is so already."""
         entries = await self._entries(deed, space)
         if not entries:
-            raise Told("deed-nothing")
+            raise Told("deed-done")
         return entries
 
     async def _entries(self, deed: AnyDeed, space: str) -> Sequence[Entry]:
@@ -284,15 +290,19 @@ def _decided(proposal: Proposal) -> Told:
     return Told(f"proposal-{proposal.state.value}", name=name, day=day, number=proposal.number)
 
 
-def _products(deed: AnyDeed, entries: Sequence[Entry]) -> list[str]:
-    """What a deed is about."""
-    named = [entry.product for entry in entries if isinstance(entry, Claim)]
-    return [each for each in dict.fromkeys((deeds.product(deed), *named)) if each]
-
-
 def _families(taken: Proposal, entries: Sequence[Entry], desks: Desks) -> list[str]:
     """Products whose answers may be others now: all relatives of those that the entries are about."""
     catalogue = desks.at(taken.space).catalogue
     named = [taken.product, *(entry.product for entry in entries if isinstance(entry, Claim))]
     roots = {catalogue.root(each) for each in named if each in catalogue}
     return [each for root in sorted(roots) for each in catalogue.family(root)]
+
+
+def _products(deed: AnyDeed, entries: Sequence[Entry], desk: Desk) -> list[str]:
+    """What a deed is about: the products of its claims, and of those that it withdraws, brings back or assesses."""
+    about = dict.fromkeys(
+        each.claim if isinstance(each, Assessment) else each.entry for each in entries if not isinstance(each, Claim)
+    )
+    named = [entry for entry in entries if isinstance(entry, Claim)]
+    named += [claim for address in about if (claim := desk.claim(address))]
+    return [each for each in dict.fromkeys((deeds.product(deed), *(claim.product for claim in named))) if each]

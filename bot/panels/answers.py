@@ -113,6 +113,10 @@ class Answers:
         """Keep what a card was about; returns the token for its buttons."""
         return await self._community(self._panels.save, interaction.user.id, row, now=interaction.created_at)
 
+    async def drop(self, token: str) -> None:
+        """Keep it no longer: its buttons are gone."""
+        await self._community(self._panels.drop, token)
+
     async def count_gap(self, interaction: Interaction, answer: WaitAnswer | LaunchAnswer) -> None:
         """Count a question that no fact could answer: there, and for all if it is about what all know."""
         if answer.status is Status.NO_FACTS:

@@ -314,7 +314,7 @@ deed-undo = Undo: { $said }
 deed-reason = Reason given: { $reason }
 deed-shared = This changes the facts that all servers share.
 deed-own = This changes the facts of this server alone.
-assess-false = To be marked as false.
+assess-false = To be marked as false: { $value }.
 assess-disputed = To be marked as disputed.
 assess-superseded = To be marked as replaced by a newer claim.
 assess-outcome = To be marked with what came of it: { $value }.
@@ -343,7 +343,6 @@ proposal-undone = Proposal { $number } was recorded and has since been undone.
 undo-not-done = There is nothing to undo: proposal { $number } is not recorded.
 undo-nothing-left = There is nothing left to undo: what proposal { $number } recorded was taken back otherwise since.
 undo-none = Nothing of yours is left to undo here. /curate log shows what was decided.
-deed-nothing = That is so already: nothing would change.
 edit-only-claims = Only a proposed claim can be edited. Decline this one and propose it anew.
 audit-refused = I may not write in the audit channel, so nobody there has been told. /setup names another one.
 
@@ -480,6 +479,179 @@ log-only-declined = declined or taken back
 log-show-all = Everything
 log-show-undone = Undone
 log-show-declined = Declined or taken back
+## /curate: claims there are
+
+curate-retract-command = Carry a claim no longer
+curate-retract-source-command = Carry nothing any longer that rests on one publisher or page
+curate-reinstate-command = Carry a withdrawn claim again
+curate-assess-command = Mark a claim as false, disputed, replaced or come true
+curate-merge-command = Make one claim of several that repeat one statement
+curate-import-command = Record the claims of a file
+curate-export-command = Get the claims that are kept here as a file
+curate-product-command = Products that only this server knows
+curate-product-add-command = Add a product that only this server knows, or change one
+curate-product-list-command = The products that only this server knows
+curate-product-remove-command = Remove a product that only this server knows
+curate-feed-command = Where new articles come from
+curate-feed-add-command = Look for new articles in a feed
+curate-feed-list-command = The feeds in which new articles are looked for
+curate-feed-remove-command = Look for articles in a feed no longer
+option-claim = Words of the claim, its product or its name; pick one
+option-claim-withdrawn = Words of the withdrawn claim; pick one
+option-claim-first = The claim whose words stay
+option-claim-same = One that says the same
+option-reason = Why? Everyone who sees the change sees it
+option-source = Publisher, or address of the page
+option-verdict = What is held of it
+option-verdict-value = What went wrong, what came of it, or how sure we are
+option-shown-by = The claim that shows it
+option-file = CSV, JSON or YAML in UTF-8, up to 8 MB
+option-form = Form of the file; CSV if left out
+option-product-name = What it is called
+option-product-parent = The product it is a version of
+option-product-aliases = Other names, with commas between them
+option-product-home = Where it is at home
+option-product-own = One of this server's own products
+option-feed-url = Address of the feed: RSS, Atom or JSON Feed
+option-feed-title = What to call it; left out, as it calls itself
+option-feed = One of the feeds
+verdict-false = false
+verdict-disputed = disputed
+verdict-superseded = replaced
+verdict-outcome = what came of it
+verdict-confidence = how sure we are
+held-word-invented = invented
+held-word-wrong_scope = it counts something else
+held-word-wrong_period = of another time
+held-word-miscount = miscounted
+held-word-corrected = corrected by its source
+held-word-unsupported = nothing supports it
+held-word-mistranslation = mistranslated
+held-word-misread_date = a misread date
+held-word-misreading = misread
+held-word-denied = denied
+held-word-met = came true
+held-word-early = came early
+held-word-missed = was missed
+held-word-low = low
+held-word-medium = medium
+held-word-high = high
+claim-label = { $what }: { $value }
+claim-several =
+    { $count ->
+        [25] “{ $text }” fits at least 25 claims. Add a word, or pick one from the list while you type.
+       *[other] “{ $text }” fits { $count } claims. Add a word, or pick one from the list while you type.
+    }
+claim-withdrawn = That claim is withdrawn already. /curate reinstate brings it back.
+claim-stands = That claim is not withdrawn, so there is nothing to bring back.
+source-used =
+    { $count ->
+        [one] { $publisher } · 1 claim
+       *[other] { $publisher } · { $count } claims
+    }
+source-unknown = No claim rests on “{ $text }”. Start typing in the option and pick a publisher from the list.
+source-several = “{ $text }” fits { $count } publishers. Pick one from the list while you type.
+deed-done = All of that is recorded already; there is nothing to change.
+assess-shown = Shown by: { $said } ({ $by })
+assess-wrong-value = Say in “value” which it is: { $words }.
+assess-wrong-no-value = That verdict takes nothing in “value”; say the rest in “reason”.
+assess-wrong-unshown = Name in “shown_by” the claim that shows it.
+assess-wrong-not-shown = How sure we are of a claim is not shown by another one; leave “shown_by” out.
+assess-wrong-shows-itself = A claim cannot show that of itself. Name another one in “shown_by”.
+assess-wrong-false-witness = The claim in “shown_by” is itself known to be false, so it shows nothing.
+merge-sources = { $count } claims become one with { $sources ->
+        [one] one source
+       *[other] { $sources } sources
+    }.
+merge-same = One claim is named twice.
+merge-facts = These claims speak of different facts: another product, country, time or kind. Only what repeats one statement can be merged.
+merge-values = These claims say different things. Mark the wrong one with /curate assess instead.
+merge-false = One of these claims is known to be false, so it can lend no source to another.
+import-too-large = The file has { $size } MB; { $most } MB are taken at most. Split it.
+import-empty = There is no claim in the file.
+import-unsound =
+    { $count ->
+        [one] One thing is wrong in { $file }. Nothing has been taken.
+       *[other] { $count } things are wrong in { $file }. Nothing has been taken.
+    }
+import-more =
+    { $count ->
+        [one] -# One more is in the list below.
+       *[other] -# { $count } more are in the list below.
+    }
+file-fault-in-row = Row { $row }: { $said }
+file-fault-in-line = Line { $line }: { $said }
+file-fault-not-text = This is no text but a file of another kind: { $detail }. Save it as CSV, JSON or YAML.
+file-fault-not-utf8 = The text is not in UTF-8: { $detail }. Save it as “CSV UTF-8”.
+file-fault-nul = The text has a character that no text has. Save it anew as CSV, JSON or YAML.
+file-fault-too-large = The file is too large: { $detail }. Split it.
+file-fault-too-many-rows = The file has too many rows: { $detail }. Split it.
+file-fault-too-deep = The file nests deeper than any claim does.
+file-fault-csv = This cannot be read as CSV: { $detail }.
+file-fault-json = This cannot be read as JSON: { $detail }.
+file-fault-no-commas = Its columns are not separated by commas.
+file-fault-ragged-row = The row has another number of cells than the heading: { $detail }.
+file-fault-missing-column = The column “{ $where }” is missing.
+file-fault-unknown-column = There is no column “{ $detail }”.
+file-fault-duplicate-column = A column stands there twice: { $detail }.
+file-fault-missing-key = “{ $where }” is missing: { $detail }.
+file-fault-unknown-key = There is nothing called “{ $detail }”.
+file-fault-duplicate-claim = The same claim stands there twice.
+file-fault-duplicate-id = The name { $where } stands there twice.
+file-fault-id-taken = Another claim has the name { $where } already.
+file-fault-unknown-product = There is no product “{ $detail }”.
+file-fault-unknown-market = There is no country or group “{ $detail }”.
+file-fault-unknown-claim = There is no claim “{ $detail }”.
+file-fault-false-witness = The claim { $detail } is itself known to be false, so it shows nothing.
+file-fault-refers-to-itself = A claim cannot show that of itself.
+file-fault-unknown-word = This word is not one of those that are known: { $detail }
+file-fault-bad-value = This cannot be read: { $detail }
+file-fault-unreadable-claim = The claim cannot be read: { $detail }
+file-fault-date = This is no date: { $detail }
+file-fault-unit = The unit does not fit: { $detail }
+file-fault-future = { $detail } is still to come; a claim is of a day that has been.
+file-fault-address = This is no web address: { $detail }
+file-fault-too-long = A text is too long: { $detail }.
+file-fault-control-character = A text has a character that cannot be shown: { $detail }.
+export-empty = There is nothing to export: no claims of that kind are kept here.
+export-too-large = The file is larger than Discord takes. Export one product, or choose CSV.
+export-done =
+    { $count ->
+        [one] One claim. /curate import takes this file again.
+       *[other] { $count } claims. /curate import takes this file again.
+    }
+product-home = Products that all servers share come with Rollcast's data files, not from here.
+product-nameless = Every name needs at least one letter or digit.
+product-aliases = That are too many names; { $most } besides the first are enough.
+product-own-parent = A product cannot be a version of itself.
+product-taken = “{ $name }” already means { $other }. Choose another name.
+product-market = “{ $name }” is the name of a country or region. Choose another name.
+product-too-many = A server can have { $most } products of its own. Remove one first.
+product-added = **{ $name }** is a product now, in this server alone. /curate add records what is known of it.
+product-changed = **{ $name }** has been changed.
+product-removed = **{ $name }** has been removed.
+product-list = Products that only this server knows:
+product-none = This server has no products of its own. /curate product add makes one.
+product-of = a version of { $product }
+product-has-versions = { $other } is a version of { $name }. Remove it first.
+product-has-claims =
+    { $count ->
+        [one] One claim is about { $name }. Retract it first, with /curate retract.
+       *[other] { $count } claims are about { $name }. Retract them first, with /curate retract.
+    }
+product-has-proposals = A proposal about { $name } waits for a decision. Decide it first.
+own-feed-added = New articles are looked for in { $feed } from now on.
+own-feed-known = Articles were already looked for in { $feed }; it is asked again right away.
+own-feed-removed = Articles are no longer looked for in { $feed }.
+own-feed-list =
+    { $count ->
+        [one] New articles are looked for in one feed:
+       *[other] New articles are looked for in { $count } feeds:
+    }
+own-feed-none = No feeds yet. /curate feed add names one.
+own-feed-unknown = There is no feed “{ $text }” here. Pick one from the list while you type.
+own-feed-too-many = A server can have { $most } feeds. Remove one first.
+audit-by = -# by { $user }
 
 ## Buttons of an old card
 
@@ -535,6 +707,12 @@ error-unknown-maker =
         [0] I know of no promise by “{ $text }”. Start typing in the option and pick one from the list.
         [1] I know of no promise by “{ $text }”. Did you mean { $suggestions }?
        *[other] I know of no promise by “{ $text }”. Did you mean one of these: { $suggestions }?
+    }
+error-unknown-claim =
+    { $count ->
+        [0] No claim fits “{ $text }”. Start typing in the option and pick one from the list.
+        [1] No claim fits “{ $text }”. Did you mean { $suggestions }?
+       *[other] No claim fits “{ $text }”. Did you mean one of these: { $suggestions }?
     }
 error-unknown-attribute =
     { $count ->

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, Protocol
 
 from pydantic import Field, TypeAdapter
 
-from knowledge.claims import Assessment, Claim, Entry, Frozen, Reinstatement, Retraction, Source, Verdict
+from knowledge.claims import Assessment, Claim, Entry, Frozen, Reinstatement, Retraction, Verdict
 
 Earlier = Literal["stands", "superseded", "false"]
 """What becomes of the claim that prevailed before: it only stands back, it was replaced, or it was wrong."""
@@ -84,7 +84,7 @@ class Merge(Frozen):
     merged: Claim
     claims: tuple[str, ...]
     held: tuple[Assessment, ...] = ()
-    """What is held of the one instead of them, and what it shows of others in their place: see `merging`."""
+    """What is held of the one instead of them, and what it shows of others in their place: see `knowledge.curation.merging`."""
     reason: str = ""
 
 
@@ -224,55 +224,6 @@ _WRITTEN: Mapping[str, Callable[[Any, Shelf, str], Iterable[Entry]]] = MappingPr
     }
 )
 """How each kind of deed is written down."""
-
-
-def merged(claims: Sequence[Claim]) -> Claim:
-    """One claim in place of several that repeat one statement: the first one's words, with the sources of all."""
-    first, *others = claims
-    pages = {_page(first.source): first.source}
-    for source in (*first.also, *(each for claim in others for each in (claim.source, *claim.also))):
-        pages.setdefault(_page(source), source)
-    _, *also = pages.values()
-    return first.model_copy(update={"also": tuple(also)})
-
-
-def _page(source: Source) -> tuple[str, ...]:
-    """What tells one page from another: its address, else its title and publisher."""
-    return (source.url,) if source.url else (source.title, source.publisher)
-
-
-def merging(claims: Sequence[Claim], held: Sequence[Assessment], reason: str = "") -> Merge:
-    """The deed that makes one claim of several. `held` are the assessments of them, and those that one of them shows."""
-    one, former = merged(claims), {claim.id for claim in claims}
-    elsewhere = (each for each in held if each.claim not in former)
-    moved = [
-        Assessment.model_validate(
-            each.model_dump()
-            | {
-                "claim": one.id if each.claim in former else each.claim,
-                "shown_by": one.id if each.shown_by in former else each.shown_by,
-            }
-        )
-        for each in (*_inherited(claims, held), *elsewhere)
-    ]
-    kept = tuple({each.id: each for each in moved}.values())
-    return Merge(merged=one, claims=tuple(claim.id for claim in claims), held=kept, reason=reason)
-
-
-def _inherited(claims: Sequence[Claim], held: Sequence[Assessment]) -> Iterable[Assessment]:
-    """What is held of the one: what disputes or replaces any of them, one outcome, and the confidence in the first.
-
-    What they show of each other goes with them.
-    """
-    former = [claim.id for claim in claims]
-    of = {address: [a for a in held if a.claim == address and a.shown_by not in former] for address in former}
-    outcomes = [a for each in of.values() for a in each if a.verdict is Verdict.OUTCOME]
-    last = [a for a in outcomes if a.claim == outcomes[0].claim][-1:]  # of one claim the last one counts
-    for address, assessments in of.items():
-        for each in assessments:
-            first_only = each.verdict is Verdict.CONFIDENCE and address != former[0]
-            if not first_only and (each.verdict is not Verdict.OUTCOME or each in last):
-                yield each
 
 
 def undoing(number: int, written: Sequence[Entry], product: str, reason: str) -> Undo:

@@ -17,9 +17,9 @@ async def test_the_commands_are_within_discords_limits() -> None:
 
 
 async def test_every_command_says_where_it_works() -> None:
-    """Commands are for servers, for the bot alone, and for wherever a member brings it; /setup for servers only."""
+    """Commands are for servers, for the bot alone, and for wherever a member brings it; what keeps facts for servers only."""
     for each in await payloads():
-        expected = ([0], [0]) if each["name"] == "setup" else ([0, 1, 2], [0, 1])
+        expected = ([0], [0]) if each["name"] in {"setup", "curate", "Use as source"} else ([0, 1, 2], [0, 1])
         assert (sorted(each["contexts"]), sorted(each["integration_types"])) == expected
 
 

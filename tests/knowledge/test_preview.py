@@ -10,6 +10,7 @@ from knowledge.attributes import FactKey
 from knowledge.claims import Assessment, Claim, Entry, Standing, Verdict
 from knowledge.curation import deeds
 from knowledge.curation.deeds import Add, AnyDeed, Assess, Merge, Reinstate, Retract
+from knowledge.curation.merging import merged
 from knowledge.desk import Desk, opened
 from knowledge.preview import Effect, effect
 from knowledge.store import Log
@@ -82,7 +83,7 @@ def each_deed(desk: Desk) -> list[AnyDeed]:
         Add(claim=quote(), before=used.id, earlier="false"),
         Retract(product=used.product, claims=(used.id,), reason="a slip"),
         Assess(product=used.product, claim=used.id, verdict=Verdict.FALSE, value="invented", reason="shown"),
-        Merge(merged=deeds.merged([used, twin]), claims=(used.id,)),
+        Merge(merged=merged([used, twin]), claims=(used.id,)),
     ]
 
 

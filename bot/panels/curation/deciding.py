@@ -1,5 +1,7 @@
 """From a deed to the log: what it would do, the proposal, the second curator's word, and undo."""
 
+import asyncio
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -25,7 +27,7 @@ from bot.panels.curation.forms import ClaimForm, DetailsForm, LineForm, Lines
 from bot.panels.curation.pending import Pending
 from bot.panels.curation.person import person
 from bot.places import Places
-from bot.replies import replace, reply
+from bot.replies import replace, reply, thinking
 from bot.servers import Servers
 from bot.worker import Worker
 from knowledge.claims import Claim
@@ -42,6 +44,8 @@ PROPOSE, CHANGE, DETAILS, EARLIER, DISCARD = (
     "cur-earlier",
     "cur-discard",
 )
+AT_ONCE = 100
+"""Claims of an import that can be looked at within the three seconds Discord waits."""
 APPROVE, DECLINE, EDIT, SHOW, UNDO = "cur-approve", "cur-decline", "cur-edit", "cur-show", "cur-undo"
 PRIMARY, GOOD, BAD = discord.ButtonStyle.primary, discord.ButtonStyle.success, discord.ButtonStyle.danger
 
@@ -103,11 +107,12 @@ class Deciding:
         except Unsound as unsound:
             await self._say_unsound(interaction, pending, unsound, voice)
             return
-        effect = await self._curation.preview(who, deed, today)
+        effect = await self._curation.preview(who, deed, today, new=True)
         if isinstance(deed, Add) and not pending.before and (before := _stood(effect, deed.claim)):
             pending = pending.model_copy(update={"before": before.id})
         about = await self._about(interaction, deed)
-        token = await self._answers.keep(interaction, pending.model_dump(mode="json"))
+        row = await asyncio.to_thread(pending.model_dump, mode="json")
+        token = await self._answers.keep(interaction, row)
         sheet = cards.foreseen(deed, effect, about, voice, days=_age(deed, about, today))
         alone = not self._servers[who.server].two_person
         await _put(interaction, layout.card(sheet, below(pending, token, voice, alone=alone)))
@@ -123,7 +128,7 @@ class Deciding:
     async def _made(self, interaction: Interaction, pending: Pending) -> AnyDeed:
         """The deed. Raises `Unsound` for a form that cannot be read, and `Told` for a kept one that cannot."""
         if pending.draft is None:
-            deed = pending.made()
+            deed = await asyncio.to_thread(pending.made)  # as all that takes long where a file was imported
             if deed is None:
                 raise Told("panel-outdated")
             return deed
@@ -170,16 +175,17 @@ class Deciding:
         chosen = {"earlier": next(iter(press.values), "stands")}
         await self.foresee(interaction, Pending.model_validate(Pending.of(panel).model_dump() | chosen))
 
-    async def _discard(self, interaction: Interaction, _press: Press, _panel: Panel | None) -> None:
+    async def _discard(self, interaction: Interaction, press: Press, _panel: Panel | None) -> None:
         voice = self._answers.voice(interaction)
         await replace(interaction, said(voice.say("cur-discarded")))
+        await self._answers.drop(press.token)
 
     # Proposing
 
-    async def _propose(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
+    async def _propose(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
         pending = Pending.of(panel)
         self._person(interaction).must(Act.PROPOSE)
-        await self._signed(interaction, [], lambda again: self._proposed(again, pending))
+        await self._signed(interaction, [], lambda again: self._proposed(again, pending, press.token))
 
     async def _signed(self, interaction: Interaction, asked: list[str], then: Lines) -> None:
         """Ask for the lines of a form, and for a name to sign with where there is none yet; then go on."""
@@ -197,23 +203,27 @@ class Deciding:
         form = LineForm(phrases, self._answers.voice(interaction), self._funnel, filled)
         await interaction.response.send_modal(form)
 
-    async def _proposed(self, interaction: Interaction, pending: Pending) -> None:
-        who, deed = self._person(interaction), await self._made(interaction, pending)
+    async def _proposed(self, interaction: Interaction, pending: Pending, token: str) -> None:
+        who = self._person(interaction)
+        await _patiently(interaction, pending.deed or {})
+        deed = await self._made(interaction, pending)
         if pending.replaces:
             outcome = await self._curation.rewrite(who, pending.replaces, deed, interaction.created_at)
         else:
             outcome = await self._curation.propose(who, deed, interaction.created_at)
         if pending.headline:
             await self._curation.headline_used(who, pending.headline)
+        await self._answers.drop(token)
         await self._tell(interaction, outcome)
 
     # Deciding
 
     async def _approve(self, interaction: Interaction, press: Press, _panel: object) -> None:
         number = number_of(press)
-        await self._curation.approvable(self._person(interaction), number)
+        body = (await self._curation.approvable(self._person(interaction), number)).body
 
         async def signed(again: Interaction) -> None:
+            await _patiently(again, body)
             await self._tell(again, await self._curation.approve(self._person(again), number, again.created_at))
 
         await self._signed(interaction, [], signed)
@@ -243,8 +253,8 @@ class Deciding:
         """One proposal with what it would do now, for a curator alone; `apart`, beside the card that was pressed."""
         who = self._deciding(interaction)
         proposal = await self._curation.get(who, number)
-        deed = deed_of(proposal)
-        effect = Effect()
+        await _patiently(interaction, proposal.body)
+        deed, effect = await asyncio.to_thread(deed_of, proposal), Effect()
         if proposal.state is State.OPEN:
             effect = await self._curation.preview(who, deed, interaction.created_at.date())
         card = await self._card(interaction, Outcome(proposal, effect, deed))
@@ -327,6 +337,15 @@ def deciding(proposal: Proposal, voice: Voice, *, editable: bool) -> list[ui.Act
     return []
 
 
+async def _patiently(interaction: Interaction, body: Mapping[str, Any]) -> None:
+    """Hold the place of the reply where a deed is so large that Discord would not wait for it."""
+    if len(body.get("claims", ())) > AT_ONCE:
+        if interaction.message is None:
+            await thinking(interaction)
+        else:
+            await interaction.response.defer()
+
+
 def number_of(press: Press) -> int:
     """The proposal a button is about."""
     if not press.argument.isdecimal() or len(press.argument) > len(str(2**53)):
@@ -344,7 +363,8 @@ def said(sentence: str) -> ui.LayoutView:
 async def _put(interaction: Interaction, card: ui.LayoutView) -> None:
     """In place of the private card that was pressed; else as a private card of its own."""
     mine = interaction.message is not None and hidden(interaction)
-    await (replace(interaction, card) if mine else reply(interaction, card))
+    waited_for = interaction.response.type is discord.InteractionResponseType.deferred_channel_message
+    await (replace(interaction, card) if mine or waited_for else reply(interaction, card))
 
 
 def _stood(effect: Effect, claim: Claim) -> Claim | None:
@@ -360,7 +380,7 @@ def _named(deed: AnyDeed) -> tuple[str, ...]:
         case Retract() | Reinstate() | Merge():
             return deed.claims
         case Assess():
-            return (deed.claim,)
+            return (deed.claim, deed.shown_by) if deed.shown_by else (deed.claim,)
         case deeds.Undo():
             return (*deed.recorded, *deed.withdrawn)
         case _:

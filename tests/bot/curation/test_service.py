@@ -169,7 +169,7 @@ async def test_entries_are_worked_out_when_it_is_decided(office: Office) -> None
     first = (await office.curation.propose(ADA, deed, TODAY)).proposal
     second = (await office.curation.propose(BO, deed.model_copy(update={"reason": "mine"}), TODAY)).proposal
     await office.curation.approve(BO, first.number, TODAY)
-    with pytest.raises(Told, match="deed-nothing"):
+    with pytest.raises(Told, match="deed-done"):
         await office.curation.approve(ADA, second.number, TODAY)
     assert (await entries(office)).count("retraction by Ada, Bo") == 1
     assert len(await entries(office)) == 2

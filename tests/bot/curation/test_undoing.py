@@ -14,6 +14,7 @@ from bot.worker import Worker
 from knowledge.claims import Claim
 from knowledge.curation import deeds
 from knowledge.curation.deeds import Add, AnyDeed, Import, Merge, Retract
+from knowledge.curation.merging import merged
 from knowledge.desk import Desk
 from tests.bot.asking import TODAY
 from tests.bot.curation.curators import Behind, opened
@@ -77,7 +78,7 @@ async def test_an_undo_takes_back_whatever_was_done(behind: Behind, curation: Cu
     assert await stands(behind) == set()
     await done(curation, JO, Import(claims=(FIRST, SECOND)))
     addresses = (await address(behind, FIRST), await address(behind, SECOND))
-    one = deeds.merged([FIRST, SECOND])
+    one = merged([FIRST, SECOND])
     merge = await done(curation, JO, Merge(merged=one, claims=addresses))
     assert await stands(behind) == {"one"}
     await curation.undo(JO, merge, "two statements after all", TODAY)
