@@ -18,7 +18,8 @@ def rows(heading: str) -> list[str]:
     """The first column of the table under a heading."""
     section = README.split(f"\n## {heading}\n")[1].split("\n## ")[0]
     cells = re.findall(r"^\| (.+?) \|", section, re.MULTILINE)
-    return [cell for cell in cells if cell not in {"command", "subcommand", "variable", "---"}]
+    named = [cell for cell in cells if cell not in {"command", "subcommand", "variable", "---"}]
+    return [name for cell in named for name in cell.split(", ")]
 
 
 async def test_every_discord_command_is_in_the_table() -> None:

@@ -37,6 +37,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("scorecard", "", "help-scorecard"),
     Example("about", "", "help-about"),
     Example("privacy", "", "help-privacy"),
+    Example("curate queue", "", "help-curate", manager=True),
     Example("setup", "", "help-setup", manager=True),
 )
 """Shown in this order; a test types every one of them."""

@@ -48,6 +48,7 @@ help-scorecard = how good the forecasts were
 help-answer-this = Or open the menu of any message, choose Apps, then **Answer this**.
 help-about = what this is, how it knows, and how fresh its facts are
 help-privacy = what is kept about you, to take along or to erase
+help-curate = what waits for this server's curators; with `/curate add` they add or correct a fact
 help-setup = who keeps the facts, which channels are public, what is meant by default (for people who manage this server)
 help-missing-title = Not there yet
 help-missing = Languages other than English, and following an order.
@@ -200,7 +201,6 @@ name-empty = A name needs at least one letter or digit.
 name-taken = Somebody else here signs with that name. Please choose another one.
 name-needed = Choose a name to sign with first: /curate name.
 not-a-curator = Only this server's curators can do that. Who manages the server names their role with /setup.
-not-a-manager = Only people with the permission “Manage Server” can do that.
 
 form-claim = { $attribute }
 form-details = More about this fact

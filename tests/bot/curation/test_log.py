@@ -15,7 +15,7 @@ from knowledge.desk import Desk
 from knowledge.packs.model import PackProduct
 from tests.bot.asking import TODAY, at, labels, on, options, shown
 from tests.bot.asking import parts as components
-from tests.bot.curation.curators import PHONES, Behind, again, loses_roles, opened, proposed, second
+from tests.bot.curation.curators import PHONES, SOURCE, Behind, again, loses_roles, opened, proposed, second
 from tests.bot.reading import text
 from tests.conftest import Room
 
@@ -192,7 +192,9 @@ async def test_an_undo_is_undone(room: Room) -> None:
 async def test_recording_what_is_recorded_is_refused_and_after_an_undo_it_is_not(room: Room) -> None:
     """The same claim twice changes nothing; once it was taken back, it may be recorded again."""
     await recorded(room, room.manager, "Jo")
-    assert text(await recorded(room, room.manager)) == "That is so already: nothing would change."
+    form = await room.manager.slash(room.channel, "curate add", **PHONES)
+    refused = await room.manager.submit_modal(form, SOURCE)
+    assert "recorded already" in text(refused)
     await undone(room, room.manager)
     assert "Recorded by Jo" in text(await recorded(room, room.manager))
 

@@ -49,11 +49,17 @@ VALUES: dict[str, str] = {
     "feed": "https://example.org/feed.xml",
     "form": "csv",
     "home_market": "US",
+    "curator": "Jo",
+    "number": 1,
 }
 """What a forger types into each option; an option that is not here has to be added."""
-LEFT_OUT = {"shown_by", "third", "fourth", "as_of"}
+LEFT_OUT = {"shown_by", "third", "fourth", "as_of", "show"}
+EVERYONES = {"privacy-erase"}
+"""What anyone may do: it is only ever about themselves."""
 OWN = {"curate product remove": {"product": "Lantern"}, "curate reinstate": {"claim": "kite-de"}}
 """Where only something else would work."""
+TYPES = {"file": 11, "number": 4}
+"""Discord's numbers for kinds of options; all others are text."""
 FILLED = {
     "value": "20-24 weeks",
     "period": "",
@@ -186,7 +192,7 @@ class Forger:
         known = self.stage.env.backend.find_command(root, None, type=1)
         assert known is not None
         leaf: list[dict[str, Any]] = [
-            {"name": name, "type": 11 if name == "file" else 3, "value": value} for name, value in options.items()
+            {"name": name, "type": TYPES.get(name, 3), "value": value} for name, value in options.items()
         ]
         for depth, name in enumerate(reversed(rest)):
             leaf = [{"name": name, "type": 2 if depth else 1, "options": leaf}]
@@ -274,7 +280,8 @@ class Forger:
             self.command(path, options | file, resolved)
         self.menu("Use as source")
         token, numbers = self.stage.tokens[target.server.id], self.stage.numbers[target.server.id]
-        presses = [(name, number) for name, row in rows.items() for number in numbers[: 1 if row.panel else None]]
+        forged = {name: row for name, row in rows.items() if name not in EVERYONES}
+        presses = [(name, number) for name, row in forged.items() for number in numbers[: 1 if row.panel else None]]
         for action, number in presses:
             self.press(action, token, str(number))
         return len(commands) + 1 + len(presses)

@@ -14,7 +14,10 @@ from tests.bot.feeds.tricks import Site, item, rss
 from tests.bot.shell.running import Terminal
 
 HANDHELD = Path(__file__).parents[2] / "data" / "packs" / "handheld.yaml"
-NEWS = rss(item("Xiaomi YU7 comes to @everyone", "/a", day="yesterday"), item("Rain", "/b"))
+NEWS = rss(
+    item("Xiaomi YU7 comes to @everyone", "https://gazette.example/a", day="yesterday"),
+    item("Rain", "https://gazette.example/b"),
+)
 
 
 @pytest.fixture
@@ -61,7 +64,7 @@ def test_a_feed_from_end_to_end(rollcast: Terminal, site: Site, monkeypatch: pyt
     ]
     assert rollcast("feeds", "remove", gone).code == 0
     assert rollcast("feeds", "remove", gone).code == 2
-    site.page(body=rss(item("YU7 again", "/c")))
+    site.page(body=rss(item("YU7 again", "https://gazette.example/c")))
     rollcast("feeds", "add", url)
     told = rollcast("feeds", "poll").out
     assert "one new headline" in told

@@ -19,7 +19,8 @@ from tests.builders import AT, pack, remark
 def live(tmp_path: Path) -> Path:
     """A small knowledge.db in the data folder, with a claim of a curator's."""
     folder = tmp_path / "data"
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
+    (folder / "knowledge.db").unlink(missing_ok=True)
     with Log.open(folder / "knowledge.db") as log:
         log.load_pack(pack(), at=AT)
         log.record([remark("seen")], by="Mei", at=AT)
