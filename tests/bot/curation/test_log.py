@@ -189,12 +189,15 @@ async def test_an_undo_is_undone(room: Room) -> None:
     assert options(await log(room, show="undone")) == ["2", "1"]
 
 
-async def test_recording_what_is_recorded_is_refused_and_after_an_undo_it_is_not(room: Room) -> None:
+async def test_recording_what_is_recorded_is_refused_and_after_an_undo_it_is_not(
+    room: Room, simcord_env: simcord.Env
+) -> None:
     """The same claim twice changes nothing; once it was taken back, it may be recorded again."""
     await recorded(room, room.manager, "Jo")
     form = await room.manager.slash(room.channel, "curate add", **PHONES)
     refused = await room.manager.submit_modal(form, SOURCE)
     assert "recorded already" in text(refused)
+    assert len(simcord_env.errors) == 1
     await undone(room, room.manager)
     assert "Recorded by Jo" in text(await recorded(room, room.manager))
 
