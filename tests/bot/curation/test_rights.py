@@ -30,7 +30,7 @@ from tests.bot.curation.servers import Behind, Kept, at_home, behind, kept, runn
 COMMAND, COMPONENT, SUBMIT = 2, 3, 5
 PRIVATE = 64
 FILE = "claims.csv"
-VALUES: dict[str, str] = {
+VALUES: dict[str, str | int] = {
     "product": "Nimbus Kite",
     "attribute": "quoted wait",
     "market": "US",
@@ -361,7 +361,7 @@ async def test_the_same_sent_by_those_who_may_is_written(stage: Stage) -> None:
         assert await stage.made.logged() != logged
     before = await stage.made.written()
     manager.everything(own)
-    await stage.env.settle()
+    await stage.env.settle(timeout=60)  # all of it is done, which takes longer than being refused
     assert await stage.made.written() != before
 
 
