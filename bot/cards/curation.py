@@ -229,6 +229,8 @@ def _told(answer: WaitAnswer | LaunchAnswer, voice: Voice) -> str:
     """An answer in a few words."""
     if answer.window and answer.status in {Status.FORECAST, Status.WITHDRAWN}:
         return _window(answer.window, answer.window.rounding, voice)
+    if isinstance(answer, LaunchAnswer) and answer.status is Status.NO_FACTS:
+        return voice.coded("rung", answer.rung)
     return voice.say(f"effect-status-{answer.status}")
 
 

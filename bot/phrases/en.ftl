@@ -347,11 +347,11 @@ edit-only-claims = Only a proposed claim can be edited. Decline this one and pro
 audit-refused = I may not write in the audit channel, so nobody there has been told. /setup names another one.
 
 effect-facts = ### Facts
-effect-changes = **{ $what }:** { $before } becomes **{ $after }**
-effect-new = **{ $what }:** **{ $after }**, where nothing was known
-effect-newer = **{ $what }:** **{ $after }**. The newest before: { $previous }: { $earlier }
-effect-gone = **{ $what }:** { $before } is no longer known
-effect-said = { $said } ({ $by })
+effect-changes = { $what }: { $before } becomes { $after }
+effect-new = { $what }: { $after }, where nothing was known
+effect-newer = { $what }: { $after }. The newest before was { $earlier }, { $previous }
+effect-gone = { $what }: { $before } is no longer known
+effect-said = **{ $said }** ({ $by })
 effect-no-fact = No fact that is in use changes.
 effect-stays = { $used } stays in use: { $why }
 effect-why-false = the other one is known to be false.

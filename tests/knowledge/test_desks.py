@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
+from knowledge.answers.values import Status
 from knowledge.claims import Assessment, Claim, Standing, Verdict
 from knowledge.conflicts import Why
 from knowledge.desk import Desk, opened
@@ -145,3 +146,32 @@ def test_an_erased_server_is_as_if_it_had_never_kept_anything(desks: Desks) -> N
     assert desks.at(HERE) is desks.shared
     assert desks.own.packs() == ()
     assert desks.at(THERE).claim(word(THERE).id) == word(THERE)
+
+
+@pytest.mark.parametrize(
+    ("said", "standing", "sold"),
+    [
+        ("on_sale", Standing.REPORTED, True),
+        ("orders_open", Standing.OFFICIAL, True),
+        ("on_sale", Standing.RUMOUR, False),
+        ("named", Standing.OFFICIAL, False),
+    ],
+)
+def test_someones_firm_word_that_it_is_on_sale_is_enough(
+    desks: Desks, said: str, standing: Standing, *, sold: bool
+) -> None:
+    """Without a delivery or an order that was counted; a rumour is not, and neither is anything less."""
+    status = {"attribute": "launch_status", "market": "MX", "product": "xiaomi/phone", "period": "2026-11-01/.."}
+    record(desks, HERE, word(HERE, **status, value=said, standing=standing, stated_on="2026-11-01"))
+    answer = desks.at(HERE).ask(LaunchQuestion(product="xiaomi/phone", market="MX"), today=TODAY)
+    assert (answer.status is Status.ON_SALE) is sold
+
+
+def test_a_later_word_that_it_is_not_on_sale_takes_it_back(desks: Desks) -> None:
+    """What was said to be on sale, and is then said not to come, cannot be had."""
+    status = {"attribute": "launch_status", "market": "MX", "product": "xiaomi/phone"}
+    record(desks, HERE, word(HERE, **status, value="on_sale", period="2026-10-01/..", stated_on="2026-10-01"))
+    later = word(HERE, **status, value="ruled_out", period="2026-11-01/..", stated_on="2026-11-01", origin="later")
+    record(desks, HERE, later)
+    answer = desks.at(HERE).ask(LaunchQuestion(product="xiaomi/phone", market="MX"), today=TODAY)
+    assert answer.status is Status.RULED_OUT

@@ -5,15 +5,17 @@ from functools import lru_cache
 
 from knowledge import edtf
 from knowledge.answers.evidence.found import Found, uses
-from knowledge.claims import Claim
+from knowledge.claims import Claim, Standing
 from knowledge.dossier import REMEMBERED, Dossier
 from knowledge.edtf import Span
 
 OPENS = ("orders_open", "orders", "quoted_wait")
-STARTS = ("first_delivery", "deliveries", *OPENS)
+STARTS = ("first_delivery", "deliveries", *OPENS, "launch_status")
 """What shows that something can be had, the firmest sign first: whoever quotes a wait takes orders."""
-COUNTED = frozenset({"deliveries", "orders", "quoted_wait"})
+COUNTED = frozenset({"deliveries", "orders", "quoted_wait", "launch_status"})
 """Signs that are not dates themselves: the first day they speak of counts."""
+FOR_SALE = frozenset({"on_sale", "orders_open"})
+"""What a standing of the launch says of something that can be had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,8 @@ def lineage(dossier: Dossier, product: str) -> tuple[str, ...]:
 def sale(dossier: Dossier, product: str, market: str) -> Found[Sale] | None:
     """Since when a product can be had in a market, as of the dossier's day; None when it cannot.
 
-    Follows from a past first delivery, from deliveries or orders that were counted, or from a wait that was quoted. A trim leans on its model where it has no
-    statement of its own. That it went off sale is each product's own statement: a model's end does not end a trim
+    Follows from a past first delivery, from deliveries or orders that were counted, from a wait that was quoted, or from
+    someone's word that it is on sale. A trim leans on its model where it has no statement of its own. That it went off sale is each product's own statement: a model's end does not end a trim
     that is still sold.
     """
     members = lineage(dossier, product)
@@ -69,10 +71,20 @@ def _first(
 def _counted(dossier: Dossier, attribute: str, product: str, market: str) -> tuple[Span, Claim] | None:
     """The first day a claim of the product or one of its trims speaks of, and that claim."""
     trims = (p for p in dossier.catalogue.children(product) if dossier.catalogue.is_trim(p))
-    claims = dossier.claims(attribute, (product, *trims), market)
+    claims = (c for c in dossier.claims(attribute, (product, *trims), market) if _shows(c, dossier))
     told = [(c.span.earliest, c.name, c) for c in claims if c.span and c.span.earliest]
     first = min(told, default=None)
     return (Span.of_day(first[0]), first[2]) if first else None
+
+
+def _shows(claim: Claim, dossier: Dossier) -> bool:
+    """Whether a sign shows anything: a standing of the launch only if it says so firmly, and still does."""
+    if claim.attribute != "launch_status":
+        return True
+    if claim.value not in FOR_SALE or claim.standing is Standing.RUMOUR:
+        return False
+    fact = dossier.fact("launch_status", claim.product, claim.market)
+    return fact is None or fact.claim.value in FOR_SALE
 
 
 def _past(dossier: Dossier, attribute: str, product: str, market: str) -> tuple[Span, Claim] | None:
