@@ -55,9 +55,11 @@ from bot.panels.compare import Comparisons
 from bot.panels.curation.audit import Audit
 from bot.panels.curation.deciding import Deciding
 from bot.panels.curation.finding import Finding
+from bot.panels.curation.foreseeing import Foreseeing
 from bot.panels.curation.log import LogPanel
 from bot.panels.curation.queue import QueuePanel
 from bot.panels.curation.sourcing import Sourcing
+from bot.panels.curation.telling import Telling
 from bot.panels.curation.views import lists_of
 from bot.panels.lists import Lists
 from bot.panels.privacy import Privacy
@@ -238,7 +240,7 @@ def _curating(  # noqa: PLR0917  # all that curating needs, each of another kind
     further: Sequence[curate.Subcommands],
 ) -> tuple[list[AnyCommand], dict[str, Row]]:
     """The commands that keep the facts, and what the buttons on their cards do."""
-    deciding = Deciding(
+    telling = Telling(
         curation=curation,
         servers=servers,
         places=places,
@@ -247,26 +249,28 @@ def _curating(  # noqa: PLR0917  # all that curating needs, each of another kind
         audit=audit,
         funnel=funnel,
     )
-    sourcing = Sourcing(places, answers, deciding, funnel)
+    foreseeing = Foreseeing(telling)
+    deciding = Deciding(telling, foreseeing)
+    sourcing = Sourcing(places, answers, foreseeing, funnel)
     waiting = QueuePanel(queue, lists_of(queue, curation, deciding, sourcing, answers), servers, places, answers)
     decided = LogPanel(
         record=record, curation=curation, deciding=deciding, servers=servers, places=places, answers=answers
     )
     finding = Finding(places, servers, knowledge)
     subcommands: tuple[curate.Subcommands, ...] = (
-        Add(places, deciding),
+        Add(places, foreseeing),
         ChosenName(curation, servers),
         Waiting(waiting, places),
         Decided(decided, places),
         Undo(decided),
-        Retracting(places, servers, knowledge, finding, deciding),
-        Assessing(places, servers, knowledge, finding, deciding),
-        Merging(places, servers, knowledge, finding, deciding),
-        Bulk(places, servers, knowledge, deciding),
+        Retracting(places, servers, knowledge, finding, foreseeing),
+        Assessing(places, servers, knowledge, finding, foreseeing),
+        Merging(places, servers, knowledge, finding, foreseeing),
+        Bulk(places, servers, knowledge, foreseeing),
         *further,
     )
     commands: list[AnyCommand] = [curate.command(subcommands), use_as_source.command(sourcing, servers)]
-    return commands, {**deciding.rows(), **sourcing.rows(), **waiting.rows(), **decided.rows()}
+    return commands, {**foreseeing.rows(), **deciding.rows(), **sourcing.rows(), **waiting.rows(), **decided.rows()}
 
 
 async def payloads() -> list[dict[str, Any]]:

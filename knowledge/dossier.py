@@ -88,6 +88,21 @@ class Known:
         return {key: tuple(sorted(facts, key=lambda f: day_and_name(f.claim))) for key, facts in grouped.items()}
 
 
+def folded(entries: Iterable[Entry]) -> list[Claim | Assessment]:
+    """The claims and assessments that stand, in the order of the log: those that were withdrawn are out."""
+    carried: dict[str, Claim | Assessment] = {}
+    withdrawn: set[str] = set()
+    for entry in entries:
+        match entry:
+            case Retraction():
+                withdrawn.add(entry.entry)
+            case Reinstatement():
+                withdrawn.discard(entry.entry)
+            case _:
+                carried[entry.id] = entry
+    return [entry for address, entry in carried.items() if address not in withdrawn]
+
+
 class Ledger:
     """The log's entries folded: withdrawn ones taken out, assessments sorted to their claims and dated.
 
@@ -95,17 +110,7 @@ class Ledger:
     """
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        carried: dict[str, Claim | Assessment] = {}
-        withdrawn: set[str] = set()
-        for entry in entries:
-            match entry:
-                case Retraction():
-                    withdrawn.add(entry.entry)
-                case Reinstatement():
-                    withdrawn.discard(entry.entry)
-                case _:
-                    carried[entry.id] = entry
-        standing = [entry for address, entry in carried.items() if address not in withdrawn]
+        standing = folded(entries)
         self._claims = {e.id: e for e in sorted_by_day(e for e in standing if isinstance(e, Claim))}
         self._keys = {claim.id: attributes.key(claim) for claim in self._claims.values()}
         self._assessments = self._dated(e for e in standing if isinstance(e, Assessment))

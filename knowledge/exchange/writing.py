@@ -5,7 +5,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
-from knowledge.claims import Assessment, Claim, Entry, Reinstatement, Retraction
+from knowledge.claims import Assessment, Claim, Entry
+from knowledge.dossier import folded
 from knowledge.exchange import objects, tables
 from knowledge.exchange.rows import Row, row
 from knowledge.packs.write import write_claims
@@ -28,21 +29,12 @@ def write(claims: Iterable[tuple[Claim, Iterable[Assessment]]], form: str) -> st
 
 def carried(entries: Iterable[Entry], products: Collection[str] | None = None) -> list[tuple[Claim, list[Assessment]]]:
     """The claims of a log that stand, of some products or of all, and the assessments of each that stand."""
-    found: dict[str, Claim | Assessment] = {}
-    withdrawn: set[str] = set()
-    for entry in entries:
-        match entry:
-            case Retraction():
-                withdrawn.add(entry.entry)
-            case Reinstatement():
-                withdrawn.discard(entry.entry)
-            case _:
-                found[entry.id] = entry
+    standing = folded(entries)
     held: dict[str, list[Assessment]] = defaultdict(list)
-    for address, entry in found.items():
-        if isinstance(entry, Assessment) and address not in withdrawn:
+    for entry in standing:
+        if isinstance(entry, Assessment):
             held[entry.claim].append(entry)
-    claims = (e for address, e in found.items() if isinstance(e, Claim) and address not in withdrawn)
+    claims = (entry for entry in standing if isinstance(entry, Claim))
     return [(claim, held[claim.id]) for claim in claims if products is None or claim.product in products]
 
 

@@ -5,7 +5,7 @@ from discord import app_commands
 from bot import localise
 from bot.arguments import Asker, Words
 from bot.errors import Interaction
-from bot.panels.curation.deciding import Deciding
+from bot.panels.curation.foreseeing import Foreseeing
 from bot.places import Places
 from knowledge.curation.drafts import Draft
 
@@ -13,9 +13,9 @@ from knowledge.curation.drafts import Draft
 class Add:
     """The subcommand."""
 
-    def __init__(self, places: Places, deciding: Deciding) -> None:
+    def __init__(self, places: Places, foreseeing: Foreseeing) -> None:
         self._places = places
-        self._deciding = deciding
+        self._foreseeing = foreseeing
 
     def add_to(self, group: app_commands.Group, /) -> None:
         """Add it to /curate."""
@@ -35,4 +35,4 @@ class Add:
                 attribute=arguments.attribute(attribute, asker),
                 market=arguments.market(market, asker),
             )
-            await self._deciding.fill(interaction, draft)
+            await self._foreseeing.fill(interaction, draft)

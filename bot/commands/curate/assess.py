@@ -4,17 +4,12 @@ from discord import app_commands
 
 from bot import localise
 from bot.arguments import OFFERED, Choice, Words, choice
-from bot.commands.curate.retract import Reason
+from bot.commands.curate.claims import OnClaims, Reason
 from bot.curation.rights import Act
 from bot.errors import Interaction, completing
 from bot.explain import Told
-from bot.panels.curation.deciding import Deciding
-from bot.panels.curation.finding import Finding
 from bot.panels.curation.pending import Pending
 from bot.panels.curation.person import person
-from bot.places import Places
-from bot.servers import Servers
-from bot.worker import Worker
 from knowledge.claims import Claim, Verdict
 from knowledge.curation import deeds
 from knowledge.curation.verdicts import NEEDS, wrong
@@ -23,17 +18,8 @@ from knowledge.reading.normalise import fold
 VERDICTS = [app_commands.Choice(name=localise.text(f"verdict-{each}"), value=each.value) for each in Verdict]
 
 
-class Assessing:
+class Assessing(OnClaims):
     """The subcommand."""
-
-    def __init__(
-        self, places: Places, servers: Servers, knowledge: Worker, finding: Finding, deciding: Deciding
-    ) -> None:
-        self._places = places
-        self._servers = servers
-        self._knowledge = knowledge
-        self._finding = finding
-        self._deciding = deciding
 
     def add_to(self, group: app_commands.Group, /) -> None:
         """Add it to /curate."""
@@ -74,7 +60,7 @@ class Assessing:
                 reason=reason,
             )
             await self._check(interaction, deed, shower)
-            await self._deciding.foresee(interaction, Pending.holding(deed))
+            await self._foreseeing.foresee(interaction, Pending.holding(deed))
 
     async def _check(self, interaction: Interaction, deed: deeds.Assess, shower: Claim | None) -> None:
         desk, today = self._places(interaction).desk, interaction.created_at.date()

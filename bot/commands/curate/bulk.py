@@ -17,11 +17,11 @@ from bot.arguments import Words
 from bot.cards import layout
 from bot.cards.blocks import Block, Sheet, Tone
 from bot.cards.voice import Voice
-from bot.commands.curate.merge import Why
+from bot.commands.curate.claims import Reason
 from bot.curation.rights import Act
 from bot.errors import Interaction
 from bot.explain import Told
-from bot.panels.curation.deciding import Deciding
+from bot.panels.curation.foreseeing import Foreseeing
 from bot.panels.curation.pending import Pending
 from bot.panels.curation.person import person
 from bot.phrases import clean, exists, plain
@@ -43,18 +43,18 @@ FORM_CHOICES = [app_commands.Choice(name=form.upper(), value=form) for form in F
 class Bulk:
     """The subcommands."""
 
-    def __init__(self, places: Places, servers: Servers, knowledge: Worker, deciding: Deciding) -> None:
+    def __init__(self, places: Places, servers: Servers, knowledge: Worker, foreseeing: Foreseeing) -> None:
         self._places = places
         self._servers = servers
         self._knowledge = knowledge
-        self._deciding = deciding
+        self._foreseeing = foreseeing
 
     def add_to(self, group: app_commands.Group, /) -> None:
         """Add them to /curate."""
 
         @group.command(name="import", description=localise.text("curate-import-command"))
         @app_commands.describe(file=localise.text("option-file"), reason=localise.text("option-reason"))
-        async def import_(interaction: Interaction, file: discord.Attachment, reason: Why | None = None) -> None:
+        async def import_(interaction: Interaction, file: discord.Attachment, reason: Reason | None = None) -> None:
             person(interaction, self._servers).must(Act.PROPOSE)
             if file.size > MAX_BYTES:
                 tenths = math.ceil(10 * file.size / MEGABYTE)
@@ -101,7 +101,7 @@ class Bulk:
         else:
             deed = deeds.Import(claims=batch.claims, held=batch.assessments, reason=reason)
             pending = await asyncio.to_thread(Pending.holding, deed)
-            await self._deciding.foresee(interaction, pending)
+            await self._foreseeing.foresee(interaction, pending)
 
     async def _send_faults(self, interaction: Interaction, faults: Sequence[RowFault], name: str) -> None:
         voice = self._places.voice(interaction)

@@ -6,34 +6,18 @@ from discord import app_commands
 
 from bot import localise
 from bot.arguments import Words
+from bot.commands.curate.claims import OnClaims, Reason
 from bot.curation.rights import Act
 from bot.errors import Interaction
 from bot.explain import Told
-from bot.panels.curation.deciding import Deciding
-from bot.panels.curation.finding import Finding
-from bot.panels.curation.forms import LONGEST_REASON
 from bot.panels.curation.pending import Pending
 from bot.panels.curation.person import person
-from bot.places import Places
-from bot.servers import Servers
-from bot.worker import Worker
 from knowledge.claims import Assessment, Claim
 from knowledge.curation import merging
 
-Why = app_commands.Range[str, 1, LONGEST_REASON]
 
-
-class Merging:
+class Merging(OnClaims):
     """The subcommand."""
-
-    def __init__(
-        self, places: Places, servers: Servers, knowledge: Worker, finding: Finding, deciding: Deciding
-    ) -> None:
-        self._places = places
-        self._servers = servers
-        self._knowledge = knowledge
-        self._finding = finding
-        self._deciding = deciding
 
     def add_to(self, group: app_commands.Group, /) -> None:
         """Add it to /curate."""
@@ -55,14 +39,14 @@ class Merging:
             second: Words,
             third: Words | None = None,
             fourth: Words | None = None,
-            reason: Why | None = None,
+            reason: Reason | None = None,
         ) -> None:
             person(interaction, self._servers).must(Act.PROPOSE)
             claims = await self._finding.find_all(
                 interaction, [each for each in (first, second, third, fourth) if each]
             )
             deed = merging.merging(claims, await self._held(interaction, claims), reason or "")
-            await self._deciding.foresee(interaction, Pending.holding(deed))
+            await self._foreseeing.foresee(interaction, Pending.holding(deed))
 
     async def _held(self, interaction: Interaction, claims: Sequence[Claim]) -> list[Assessment]:
         """What is held of claims that can become one; else it is told why they cannot."""

@@ -5,8 +5,8 @@ from discord import app_commands
 from bot import localise
 from bot.curation.service import Curation
 from bot.errors import Interaction
-from bot.panels.curation.deciding import said
 from bot.panels.curation.person import person
+from bot.panels.curation.telling import said
 from bot.phrases import plain, say
 from bot.replies import reply
 from bot.servers import Servers

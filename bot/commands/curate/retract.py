@@ -6,38 +6,22 @@ from discord import app_commands
 
 from bot import localise
 from bot.arguments import OFFERED, Choice, Words, choice
+from bot.commands.curate.claims import OnClaims, Reason
 from bot.curation.rights import Act
 from bot.errors import Interaction, completing
 from bot.explain import Told
-from bot.panels.curation.deciding import Deciding
-from bot.panels.curation.finding import Finding
-from bot.panels.curation.forms import LONGEST_REASON
 from bot.panels.curation.pending import Pending
 from bot.panels.curation.person import person
 from bot.phrases import clean, plain
-from bot.places import Places
 from bot.replies import thinking
-from bot.servers import Servers
-from bot.worker import Worker
 from knowledge.claims import Claim
 from knowledge.curation import addresses, deeds
 from knowledge.errors import InvalidAddress
 from knowledge.reading.normalise import fold
 
-Reason = app_commands.Range[str, 1, LONGEST_REASON]
 
-
-class Retracting:
+class Retracting(OnClaims):
     """The subcommands."""
-
-    def __init__(
-        self, places: Places, servers: Servers, knowledge: Worker, finding: Finding, deciding: Deciding
-    ) -> None:
-        self._places = places
-        self._servers = servers
-        self._knowledge = knowledge
-        self._finding = finding
-        self._deciding = deciding
 
     def add_to(self, group: app_commands.Group, /) -> None:
         """Add them to /curate."""
@@ -50,7 +34,7 @@ class Retracting:
             person(interaction, self._servers).must(Act.PROPOSE)
             found = await self._finding.find(interaction, claim)
             deed = deeds.Retract(product=found.product, claims=(found.id,), reason=reason)
-            await self._deciding.foresee(interaction, Pending.holding(deed))
+            await self._foreseeing.foresee(interaction, Pending.holding(deed))
 
         @group.command(name="reinstate", description=localise.text("curate-reinstate-command"))
         @app_commands.describe(claim=localise.text("option-claim-withdrawn"), reason=localise.text("option-reason"))
@@ -59,7 +43,7 @@ class Retracting:
             person(interaction, self._servers).must(Act.PROPOSE)
             found = await self._finding.find(interaction, claim, withdrawn=True)
             deed = deeds.Reinstate(product=found.product, claims=(found.id,), reason=reason)
-            await self._deciding.foresee(interaction, Pending.holding(deed))
+            await self._foreseeing.foresee(interaction, Pending.holding(deed))
 
         async def publishers(interaction: Interaction, typed: str) -> list[Choice]:
             return await self._publishers(interaction, typed)
@@ -73,7 +57,7 @@ class Retracting:
             claims = of_source(await self._knowledge(self._places(interaction).desk.claims), source)
             product, addresses = claims[0].product, tuple(claim.id for claim in claims)
             deed = deeds.Retract(product=product, claims=addresses, reason=reason)
-            await self._deciding.foresee(interaction, Pending.holding(deed))
+            await self._foreseeing.foresee(interaction, Pending.holding(deed))
 
     async def _publishers(self, interaction: Interaction, typed: str) -> list[Choice]:
         """Publishers with how many claims rest on each, the most used first."""

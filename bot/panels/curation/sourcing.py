@@ -17,8 +17,9 @@ from bot.errors import Funnel, Interaction
 from bot.explain import Told
 from bot.panels import Press, Row, button, chips
 from bot.panels.answers import Answers
-from bot.panels.curation.deciding import PRIMARY, Deciding
+from bot.panels.curation.foreseeing import Foreseeing
 from bot.panels.curation.forms import LineForm
+from bot.panels.curation.telling import PRIMARY
 from bot.phrases import clean, plain
 from bot.places import Places
 from bot.replies import replace, reply
@@ -74,10 +75,10 @@ class Chosen(Frozen):
 class Sourcing:
     """The menus before a form."""
 
-    def __init__(self, places: Places, answers: Answers, deciding: Deciding, funnel: Funnel) -> None:
+    def __init__(self, places: Places, answers: Answers, foreseeing: Foreseeing, funnel: Funnel) -> None:
         self._places = places
         self._answers = answers
-        self._deciding = deciding
+        self._foreseeing = foreseeing
         self._funnel = funnel
 
     def rows(self) -> dict[str, Row]:
@@ -153,7 +154,7 @@ class Sourcing:
         chosen = _chosen(panel)
         if not (chosen.product and chosen.attribute and chosen.market):
             raise Told("source-choose-first")
-        await self._deciding.fill(interaction, chosen.draft(), headline=chosen.headline)
+        await self._foreseeing.fill(interaction, chosen.draft(), headline=chosen.headline)
 
 
 def choosing(chosen: Chosen, token: str, voice: Voice) -> ui.LayoutView:
