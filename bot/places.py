@@ -39,6 +39,13 @@ class Places:
         arguments = Arguments(desk.catalogue, desk.markets) if own_products else self._shared
         return Place(space, desk, arguments)
 
+    async def counted_under(self, interaction: Interaction) -> str:
+        """Key under which a question asked there is counted: a server that keeps nothing yet gets one with its first."""
+        server = interaction.guild_id
+        if server is None or interaction.client.get_guild(server) is None:
+            return self(interaction).space
+        return await self._servers.space_to_write(server)
+
     def below(self, interaction: Interaction, product: str) -> tuple[str, ...]:
         """A product with all its versions; nothing for none, and only itself for one that is gone."""
         catalogue = self(interaction).desk.catalogue

@@ -121,7 +121,7 @@ class Answers:
         """Count a question that no fact could answer: there, and for all if it is about what all know."""
         if answer.status is Status.NO_FACTS:
             day, kind = interaction.created_at.date(), answer.question.kind
-            spaces = {self._places(interaction).space}
+            spaces = {await self._places.counted_under(interaction)}
             if answer.product in self._places.desks.shared.catalogue:  # of what one server alone has, no other hears
                 spaces.add("")
             for space in spaces:
