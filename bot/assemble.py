@@ -223,7 +223,7 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
     ]
     changes = Changes(answers, places, funnel)
     charts = Charts(knowledge, places, answers, studio)
-    buttons = (changes, Sources(answers), Share(answers), charts, asking, whatifs, lists, comparisons)
+    buttons = (changes, Sources(answers, web), Share(answers), charts, asking, whatifs, lists, comparisons)
     return commands, {name: row for each in buttons for name, row in each.rows().items()}, answers
 
 

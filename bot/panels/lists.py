@@ -16,7 +16,7 @@ from bot.errors import Interaction
 from bot.explain import Told
 from bot.panels import Press, Row
 from bot.panels.answers import Answers, hidden
-from bot.panels.sources import page, turning
+from bot.panels.sources import browsing, page, turning
 from bot.phrases import plain
 from bot.places import Places
 from bot.replies import Audience, replace, reply
@@ -145,7 +145,7 @@ def _browsing(base: str | None, asked: Listing, voice: Voice) -> list[ui.ActionR
     address = PUBLISHED[asked.view](base, asked) if base and asked.view in PUBLISHED else ""
     if not 0 < len(address) <= LONGEST_LINK:
         return []
-    return [ui.ActionRow(ui.Button(label=voice.say("facts-browse"), url=address))]
+    return [browsing(address, voice)]
 
 
 def _title(asked: Listing, voice: Voice) -> str:

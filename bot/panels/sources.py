@@ -13,13 +13,16 @@ from bot.panels import Press, Row, button
 from bot.panels.answers import Answers, Asked
 from bot.panels.chips import SOURCES
 from bot.replies import replace, reply
+from bot.web import links
+from knowledge.answers.values import LaunchAnswer, WaitAnswer
 
 
 class Sources:
     """The row of the button, and of the buttons that turn its pages."""
 
-    def __init__(self, answers: Answers) -> None:
+    def __init__(self, answers: Answers, web: str | None = None) -> None:
         self._answers = answers
+        self._web = web
 
     def rows(self) -> dict[str, Row]:
         """Anyone may read the sources of any card they see."""
@@ -30,8 +33,20 @@ class Sources:
         answer = await self._answers.ask(interaction, asked.question, day(panel, interaction))
         voice, number = self._answers.voice(interaction), page(press)
         turns = turning(Press(SOURCES, press.token), number, len(split(sources.all_of(answer, voice))), voice)
-        card = layout.card(sources.page(answer, voice, number), turns)
+        rows = [*turns, *self._browsing(answer, voice)]
+        card = layout.card(sources.page(answer, voice, number), rows)
         await (replace(interaction, card) if press.argument else reply(interaction, card))
+
+    def _browsing(self, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> list[ui.ActionRow[Any]]:
+        """The product in the published copy, which holds nothing that only this server has."""
+        own = any(cited.claim.space for cited in answer.citations)
+        address = links.facts(self._web, answer.product) if self._web and not own else ""
+        return [browsing(address, voice)] if address else []
+
+
+def browsing(address: str, voice: Voice) -> ui.ActionRow[Any]:
+    """A button that leads to the published copy."""
+    return ui.ActionRow(ui.Button(label=voice.say("facts-browse"), url=address))
 
 
 def day(panel: Panel | None, interaction: Interaction) -> Any:

@@ -41,6 +41,16 @@ async def test_a_search_too_long_for_a_link_has_none(room: Room, simcord_env: si
     assert addresses(shown) == []
 
 
+@pytest.mark.usefixtures("served")
+async def test_the_sources_of_an_answer_lead_to_its_product(room: Room, simcord_env: simcord.Env) -> None:
+    """Below the claims that an answer rests on stands the way to all that is known of it."""
+    at(simcord_env)
+    answer = await room.member.slash(room.channel, "launch", product="Xiaomi cars", market="Germany")
+    assert answer.response is not None
+    sources = await room.member.click(answer.response, label="Sources")
+    assert addresses(sources) == [f"{BASE}/rollcast/facts?product=xiaomi%2Fev&_sort_desc=day"]
+
+
 async def test_nobody_is_sent_to_a_copy_that_is_not_served(room: Room, simcord_env: simcord.Env) -> None:
     """Without an address there is no button."""
     at(simcord_env)
