@@ -15,7 +15,7 @@ from bot.commands import Mentions
 from bot.cooldown import Cooldown
 from bot.errors import Funnel, Interaction
 from bot.localise import Translator
-from bot.panels import Panels
+from bot.panels import Panels, expired
 from bot.servers import Servers
 
 AnyCommand = app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
@@ -73,6 +73,10 @@ class Bot(discord.AutoShardedClient):
         if finished := await self._parts.recover():
             log.info("finished what was begun before the last end", proposals=finished)
         await self._publish()
+
+    async def on_interaction(self, interaction: Interaction) -> None:
+        """After discord.py has found who takes care of it: a form that nobody does is answered here."""
+        await expired(interaction, self._parts.funnel)
 
     async def on_ready(self) -> None:
         """Connected, perhaps again: servers may have come and gone meanwhile. One that is only unavailable is among them."""

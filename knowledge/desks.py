@@ -1,6 +1,6 @@
 """One desk for what all share, and one for every server that keeps facts of its own: `spaces.db`, laid over the first.
 
-Lives in the thread that owns both logs. `at` alone may be called from anywhere: it only looks at a finished table.
+Lives in the thread that owns both logs. `at` and `products` may be called from anywhere: they look at finished tables.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -51,6 +51,7 @@ class Desks:
         self.shared = shared
         self.own = own
         self._laid_over: dict[str, Desk] = {}
+        self._products: dict[str, tuple[PackProduct, ...]] = {}
         for key in own.spaces():
             self.refresh(key)
 
@@ -68,13 +69,15 @@ class Desks:
             return
         if space not in self.own.spaces():
             self._laid_over.pop(space, None)
+            self._products.pop(space, None)
             return
+        self._products[space] = next((pack.products for pack in self.own.packs() if pack.id == space), ())
         fitting = fit(self.products(space), self.shared.catalogue)
         self._laid_over[space] = self.shared.laid_over(Space(self.own, space), _private(space, fitting))
 
     def products(self, space: str) -> tuple[PackProduct, ...]:
-        """Products that only this server knows."""
-        return next((pack.products for pack in self.own.packs() if pack.id == space), ())
+        """Products that only this server knows. Like `at`, it only looks at a finished table."""
+        return self._products.get(space, ())
 
     def put_product(self, space: str, product: PackProduct, *, at: datetime) -> None:
         """Give a server a product of its own, or change one."""

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from bot.cards import caveats, claims, dates, faults, header
 from bot.cards.blocks import Block, Sheet, Tone, ruled
 from bot.cards.voice import Voice
-from bot.cards.whatif import shifted
+from bot.cards.whatif import HARDLY, shifted
 from bot.community.proposals import Proposal, State
 from bot.phrases import plain
 from knowledge.answers.values import LaunchAnswer, Rounding, Status, WaitAnswer, Window
 from knowledge.claims import Claim
-from knowledge.curation.deeds import Add, AnyDeed, Assess, Import, Merge
+from knowledge.curation.deeds import Add, AnyDeed, Assess, Import, Merge, Undo
 from knowledge.preview import Effect, Moved, Outranked, Turn
 
 SHOWN_TURNS, SHOWN_CONFLICTS, SHOWN_MOVED = 4, 2, 8
-LONGEST_REASON = 300
+LONGEST_REASON, LONGEST_SUMMARY = 300, 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +39,14 @@ def proposed(proposal: Proposal, deed: AnyDeed, effect: Effect, about: About, vo
     blocks = [
         Block((state(proposal, voice),)),
         _head(deed, about, voice, days),
-        *_consequences(deed, effect, voice, done=proposal.state is State.DONE),
         Block((_reason(proposal, voice),)) if proposal.reason else Block(()),
+        *(_consequences(deed, effect, voice, done=proposal.state is State.DONE) if effect != NOTHING else ()),
     ]
     return Sheet(tuple(ruled(blocks, 2)), TONES.get(proposal.state, Tone.FACTS))
 
 
+NOTHING = Effect()
+"""Of what was not done, or was done before: there is nothing to look ahead to."""
 TONES = {State.DONE: Tone.GOOD, State.DECLINED: Tone.NO, State.WITHDRAWN: Tone.NO, State.UNDONE: Tone.LATE}
 
 
@@ -62,7 +64,14 @@ def state(proposal: Proposal, voice: Voice) -> str:
 def title(deed: AnyDeed, about: About, voice: Voice) -> str:
     """A deed in a line, for a list."""
     said = _said(deed, about, voice)
-    return voice.say(f"deed-{deed.kind}", said=said, count=_count(deed, about))
+    number = deed.number if isinstance(deed, Undo) else 0
+    return voice.say(f"deed-{deed.kind}", said=said, count=_count(deed, about), number=number)
+
+
+def plainly(deed: AnyDeed, about: About, voice: Voice) -> str:
+    """What a deed is about, for places that show text as it is."""
+    claim = first(deed, about)
+    return f"{voice.coded('attribute', claim.attribute)}, {voice.label(claim.product)}" if claim else ""
 
 
 def _count(deed: AnyDeed, about: About) -> int:
@@ -70,11 +79,12 @@ def _count(deed: AnyDeed, about: About) -> int:
 
 
 def _said(deed: AnyDeed, about: About, voice: Voice) -> str:
-    claim = _first(deed, about)
+    claim = first(deed, about)
     return claims.statement(claim, voice) if claim else ""
 
 
-def _first(deed: AnyDeed, about: About) -> Claim | None:
+def first(deed: AnyDeed, about: About) -> Claim | None:
+    """The claim that a deed is about; of several the first."""
     match deed:
         case Add():
             return deed.claim
@@ -87,12 +97,12 @@ def _first(deed: AnyDeed, about: About) -> Claim | None:
 
 def _head(deed: AnyDeed, about: About, voice: Voice, days: int) -> Block:
     """What is proposed: the claim, of which product and where, who says so, and the reason."""
-    claim = _first(deed, about)
+    claim = first(deed, about)
     lines = [f"## {title(deed, about, voice)}"]
     if claim:
         lines.append(f"-# {claims.scope(claim, voice)} · {claims.origin(claim, days, voice)}")
-        told = claims.summary(claim, voice)
-        if told not in lines[0]:
+        told = plain(claim.summary, LONGEST_SUMMARY)
+        if told and told not in lines[0]:
             lines.append(told)
     lines += _particulars(deed, about, voice)
     if reason := getattr(deed, "reason", ""):
@@ -104,6 +114,9 @@ def _particulars(deed: AnyDeed, about: About, voice: Voice) -> list[str]:
     """What else belongs to a deed of its kind."""
     if isinstance(deed, Merge):
         return [voice.say("merge-sources", sources=1 + len(deed.merged.also), count=len(deed.claims))]
+    if isinstance(deed, Add):
+        earlier = [_stated(each, voice) for each in about.claims if each.id == deed.before]
+        return [voice.say(f"deed-earlier-{deed.earlier}", earlier=each) for each in earlier]
     if not isinstance(deed, Assess):
         return []
     said = voice.say(f"assess-{deed.verdict}", value=voice.coded("held-word", deed.value) if deed.value else "")
@@ -126,7 +139,8 @@ def _consequences(deed: AnyDeed, effect: Effect, voice: Voice, *, done: bool = F
 
 def _facts(deed: AnyDeed, effect: Effect, voice: Voice) -> Block:
     """Before and after of each fact that changes; and where a new claim is not the one used, why."""
-    lines = [_turn(turn, voice) for turn in effect.turns]
+    scopes = {claims.scope(claim, voice) for turn in effect.turns if (claim := turn.after or turn.before)}
+    lines = [_turn(turn, voice, scoped=len(scopes) > 1) for turn in effect.turns]
     if isinstance(deed, Add):
         lines += [_outranked(each, voice) for each in effect.outranked]
     left = len(lines) - SHOWN_TURNS
@@ -139,10 +153,13 @@ def _facts(deed: AnyDeed, effect: Effect, voice: Voice) -> Block:
     )
 
 
-def _turn(turn: Turn, voice: Voice) -> str:
+def _turn(turn: Turn, voice: Voice, *, scoped: bool) -> str:
+    """Before and after of one fact; of which product and where, if the facts are of several."""
     before, after = (_stated(each, voice) if each else "" for each in (turn.before, turn.after))
     claim = turn.after or turn.before
     what = claims.what(claim, voice) if claim else ""
+    if claim and scoped:
+        what = header.DOT.join((claims.scope(claim, voice), what))
     which = "changes" if before and after else "gone" if before else "newer" if turn.previous else "new"
     previous = claims.what(turn.previous, voice) if turn.previous else ""
     earlier = _stated(turn.previous, voice) if turn.previous else ""
@@ -182,9 +199,10 @@ def moved(effect: Effect, voice: Voice, *, done: bool = False) -> Block:
     """Which answers move, the furthest first, and how many were looked at."""
     if not effect.asked:
         return Block(())
-    count = len(effect.moved)
+    noticed = [each for each in effect.moved if _noticed(each)]
+    count = len(noticed)
     head = voice.say("effect-answers-done" if done else "effect-answers", count=count, asked=effect.asked)
-    lines = [f"- {_move(each, voice)}" for each in effect.moved[:SHOWN_MOVED]]
+    lines = [f"- {_move(each, voice)}" for each in noticed[:SHOWN_MOVED]]
     return Block(
         tuple(lines),
         head=head,
@@ -195,13 +213,23 @@ def moved(effect: Effect, voice: Voice, *, done: bool = False) -> Block:
     )
 
 
+def _noticed(each: Moved) -> bool:
+    """Whether a member would see a difference: not where the middle moves by less than a card can tell."""
+    return each.days is None or abs(each.days) >= HARDLY[_rounding(each)]
+
+
+def _rounding(each: Moved) -> Rounding:
+    """How finely both windows are told: as the wider of them allows."""
+    windows = [answer.window for answer in (each.before, each.after) if answer.window]
+    return max((window.rounding for window in windows), key=list(Rounding).index)
+
+
 def _move(each: Moved, voice: Voice) -> str:
     """YU7 Pro, ordered 27 August 2026: 3 weeks later, now between ... (was between ...)."""
     name = _named(each.after, voice)
     if each.days is None:
         return voice.say("effect-answer", name=name, before=_told(each.before, voice), after=_told(each.after, voice))
-    windows = [answer.window for answer in (each.before, each.after) if answer.window]
-    rounding = max((window.rounding for window in windows), key=list(Rounding).index)
+    windows, rounding = [answer.window for answer in (each.before, each.after) if answer.window], _rounding(each)
     shift = shifted(each.days, rounding, voice)
     before, after = (_window(window, rounding, voice) for window in windows)
     if before == after:

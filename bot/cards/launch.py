@@ -14,6 +14,8 @@ from knowledge.edtf import Span
 SHOWN_GATES = 3
 SHOWN_CONFLICTS = 2
 """Abroad, who contradicts whom is half of the answer."""
+NO_BEGINNING = frozenset({"quoted_wait", "launch_status"})
+"""Attributes that show that something is on sale, and not since when."""
 LEAST_BINDING = 0.02
 """A gate that holds the launch up more seldom is not worth a line."""
 
@@ -91,7 +93,8 @@ def _past(answer: LaunchAnswer, voice: Voice) -> Block:
 
 def _on_sale(answer: LaunchAnswer, voice: Voice) -> Block:
     since = dates.span(answer.since, voice) if answer.since else voice.say("date-unknown")
-    lines = [f"## {voice.say('launch-on-sale', since=since)}"]
+    shown = answer.rung_claim and answer.rung_claim.attribute in NO_BEGINNING
+    lines = [f"## {voice.say('launch-on-sale-by' if shown else 'launch-on-sale', since=since)}"]
     if answer.product != answer.question.product:
         lines.append(voice.say("launch-came-first", product=voice.product(answer.product)))
     gone = next((c.details for c in answer.caveats if c.code == "withdrawn"), {})

@@ -15,7 +15,7 @@ from bot.community.proposals import Proposal
 from bot.phrases import clean, plain
 from knowledge import edtf
 from knowledge.claims import Claim, Source
-from knowledge.curation.deeds import Add, AnyDeed, Import, Merge
+from knowledge.curation.deeds import AnyDeed
 from knowledge.curation.stale import Stale
 
 LABEL = 100
@@ -77,7 +77,7 @@ def decided(found: Proposal, deed: AnyDeed | None, about: About, voice: Voice) -
 
 
 def _proposal(found: Proposal, deed: AnyDeed | None, about: About, told: str, voice: Voice) -> Entry:
-    claim = _first(deed, about)
+    claim = curation.first(deed, about) if deed else next(iter(about.claims), None)
     said = curation.title(deed, about, voice) if deed else voice.say("queue-unreadable")
     scope = claims.scope(claim, voice) if claim else voice.product(found.product) if found.product else ""
     lines = (said, f"-# {scope}" if scope else "", f"-# {told}")
@@ -89,17 +89,6 @@ def label(found: Proposal, claim: Claim | None, voice: Voice) -> str:
     what = voice.coded("attribute", claim.attribute) if claim else voice.coded("queue-kind", found.kind)
     product = voice.label(claim.product if claim else found.product)
     return clean(DOT.join(part for part in (str(found.number), what, product) if part), LABEL)
-
-
-def _first(deed: AnyDeed | None, about: About) -> Claim | None:
-    match deed:
-        case Add():
-            return deed.claim
-        case Merge():
-            return deed.merged
-        case Import():
-            return next(iter(deed.claims), None)
-    return next(iter(about.claims), None)
 
 
 def story(group: Group, voice: Voice) -> Entry:

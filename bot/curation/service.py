@@ -22,7 +22,7 @@ from bot.servers import Servers
 from bot.worker import Worker
 from knowledge.claims import Assessment, Claim, Entry
 from knowledge.curation import deeds
-from knowledge.curation.deeds import AnyDeed
+from knowledge.curation.deeds import AnyDeed, Merge
 from knowledge.desk import Desk
 from knowledge.desks import Desks
 from knowledge.preview import Effect, effect
@@ -247,7 +247,15 @@ class Curation:
         return entries
 
     async def _entries(self, deed: AnyDeed, space: str) -> Sequence[Entry]:
-        return await self._knowledge(deeds.entries, deed, self._desks.log(space), space)
+        return await self._knowledge(self._worked_out, deed, space)
+
+    def _worked_out(self, deed: AnyDeed, space: str) -> Sequence[Entry]:
+        """In the desk's thread. What is merged must still stand: someone may have taken one of them back since."""
+        desk = self._desks.at(space)
+        named = [claim for each in deed.claims if (claim := desk.claim(each))] if isinstance(deed, Merge) else []
+        if not all(map(desk.stands, named)):
+            raise Told("deed-outdated")
+        return deeds.entries(deed, self._desks.log(space), space)
 
     def _recorded(self, taken: Proposal, entries: Sequence[Entry]) -> None:
         """In the desk's thread."""

@@ -111,12 +111,28 @@ class Panels:
         return Pressed
 
 
+OPEN_FOR = 6 * 60 * 60.0
+"""Seconds for which a form may stay open: it is kept in memory, also of those who closed it without a word."""
+TAKEN = "form-taken"
+
+
+async def expired(interaction: Interaction, funnel: Funnel) -> None:
+    """Answer a form that nobody knows any more, after a restart or a night: else Discord would only say that it failed."""
+    if interaction.type is discord.InteractionType.modal_submit and not interaction.extras.get(TAKEN):
+        await funnel(interaction, Told("form-expired"))
+
+
 class Form(ui.Modal):
     """A modal whose failures end in the funnel too."""
 
     def __init__(self, title: str, funnel: Funnel) -> None:
-        super().__init__(title=title, timeout=900)
+        super().__init__(title=title, timeout=OPEN_FOR)
         self._funnel = funnel
+
+    async def interaction_check(self, interaction: Interaction, /) -> bool:
+        """Note that somebody takes care of it: see `expired`."""
+        interaction.extras[TAKEN] = True
+        return True
 
     async def on_error(self, interaction: Interaction, error: Exception, /) -> None:  # type: ignore[override]
         """Hand the error to the funnel."""

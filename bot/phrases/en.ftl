@@ -179,13 +179,13 @@ privacy-ask-what =
     This cannot be taken back.
 privacy-erase = Erase
 privacy-back = Keep it
-privacy-erased = Done. Nothing about you is kept any more.
+privacy-erased = Done. Nothing about you is kept any more. What was posted in channels stays there until someone deletes it.
 privacy-erase-server = Erase this server's data
 form-privacy-server = Erase this server's data?
 form-privacy-server-label = The server's name
 form-privacy-server-note = Settings, curators' names, proposals and its own facts go. This cannot be taken back.
 privacy-wrong-name = That is not this server's name, so nothing was erased. It is { $name }.
-privacy-server-erased = Done. Nothing about this server is kept any more.
+privacy-server-erased = Done. Nothing about this server is kept any more. What was posted in its channels stays until someone deletes it.
 privacy-note = Nothing is sold, passed on or used to train anything. When a server removes Rollcast, what is kept about the server goes after 30 days. Backups are kept by whoever runs this bot.
 
 ## /curate: what curators fill in
@@ -202,7 +202,7 @@ name-taken = Somebody else here signs with that name. Please choose another one.
 name-needed = Choose a name to sign with first: /curate name.
 not-a-curator = Only this server's curators can do that. Who manages the server names their role with /setup.
 
-form-claim = { $attribute }
+form-claim = { $attribute }: { $product }, { $market }
 form-details = More about this fact
 form-name = Your name as a curator
 form-name-label = The name you sign with
@@ -216,7 +216,7 @@ form-undo-hint = The page was corrected an hour later
 
 field-value = What it says
 field-period = Of which time
-field-period-about = A month, a quarter, a day; leave it out where the source does not say
+field-period-about = Which month, quarter or day it is about
 field-summary = In a sentence
 field-url = Address of the source
 field-url-about = Where there is no page, what it is called: Livestream of 26 June
@@ -268,7 +268,7 @@ draft-unsound =
        *[other] { $count } things keep this from being a fact. Nothing has been recorded.
     }
 
-source-title = What does this source say something about?
+source-title = What is this source about?
 source-title-none = What is the claim about?
 source-none = No page is named yet; its address goes into the form.
 source-product = Product
@@ -288,6 +288,8 @@ cur-approve = Approve
 cur-edit = Edit
 cur-decline = Decline
 cur-undo = Undo
+cur-take-back = Take back
+form-undo-what = Undo no. { $number }: { $what }
 earlier-stands = The earlier claim stays as it is
 earlier-superseded = The earlier claim has been replaced by this one
 earlier-false = The earlier claim was wrong
@@ -310,7 +312,14 @@ deed-import =
         [one] Import one claim: { $said }
        *[other] Import { $count } claims, among them: { $said }
     }
-deed-undo = Undo: { $said }
+deed-undo =
+    { $count ->
+        [one] Undo no. { $number }: { $said }
+       *[other] Undo no. { $number }, { $count } claims, among them: { $said }
+    }
+deed-earlier-stands = The earlier claim, { $earlier }, stays as it is.
+deed-earlier-superseded = The earlier claim, { $earlier }, is marked as replaced by this one.
+deed-earlier-false = The earlier claim, { $earlier }, is marked as **wrong**.
 deed-reason = Reason given: { $reason }
 deed-shared = This changes the facts that all servers share.
 deed-own = This changes the facts of this server alone.
@@ -320,16 +329,20 @@ assess-superseded = To be marked as replaced by a newer claim.
 assess-outcome = To be marked with what came of it: { $value }.
 assess-confidence = How sure we are of it: { $value }.
 
-state-open = -# Proposal { $number } by { $name }, waiting for a second curator
-state-taken = -# Proposal { $number } by { $name } is being recorded
+state-open = -# No. { $number }, proposed by { $name }, waits for a second curator
+state-taken = -# No. { $number }, proposed by { $name }, is being recorded
 state-done =
     { $alone ->
-        [yes] -# Recorded by { $name } · { $number }
-       *[no] -# Proposed by { $name }, approved by { $by } · { $number }
+        [yes] -# No. { $number }, recorded by { $name }
+       *[no] -# No. { $number }, proposed by { $name }, approved by { $by }
     }
-state-declined = -# Proposal { $number } by { $name }, declined by { $by }
-state-withdrawn = -# Proposal { $number } by { $name }, taken back
-state-undone = -# Proposal { $number } by { $name }, recorded and since undone
+state-declined = -# No. { $number }, proposed by { $name }, declined by { $by }
+state-withdrawn = -# No. { $number }, proposed by { $name }, taken back
+state-undone =
+    { $alone ->
+        [yes] -# No. { $number }, recorded by { $name }, and since undone
+       *[no] -# No. { $number }, proposed by { $name }, approved by { $by }, and since undone
+    }
 state-reason = { $by } says: { $reason }
 
 proposal-unknown = There is no such proposal in this server.
@@ -348,9 +361,9 @@ audit-refused = I may not write in the audit channel, so nobody there has been t
 
 effect-facts = ### Facts
 effect-changes = { $what }: { $before } becomes { $after }
-effect-new = { $what }: { $after }, where nothing was known
+effect-new = { $what }: { $after }. Nothing was known of exactly that
 effect-newer = { $what }: { $after }. The newest before was { $earlier }, { $previous }
-effect-gone = { $what }: { $before } is no longer known
+effect-gone = { $what }: { $before } is no longer used
 effect-said = **{ $said }** ({ $by })
 effect-no-fact = No fact that is in use changes.
 effect-stays = { $used } stays in use: { $why }
@@ -366,18 +379,16 @@ effect-doubts = ### Please check
 effect-conflicts = ### Would disagree with
 effect-answers =
     { $count ->
-        [0] ### No answer would move
-        [one] ### One answer would move
-       *[other] ### { $count } answers would move
+        [0] ### None of the { $asked } usual answers would move
+        [one] ### One of the { $asked } usual answers would move
+       *[other] ### { $count } of the { $asked } usual answers would move
     }
-    -# of { $asked } that members ask about this product
 effect-answers-done =
     { $count ->
-        [0] ### No answer moved
-        [one] ### One answer moved
-       *[other] ### { $count } answers moved
+        [0] ### None of the { $asked } usual answers moved
+        [one] ### One of the { $asked } usual answers moved
+       *[other] ### { $count } of the { $asked } usual answers moved
     }
-    -# of { $asked } that members ask about this product
 effect-answer = { $name }: **{ $after }** (was { $before })
 effect-shift = { $name }: **{ $shift }**, { $after } (was { $before })
 effect-window = { $start } to { $end }
@@ -391,7 +402,7 @@ effect-status-not_on_sale = cannot be ordered
 effect-status-withdrawn = no longer sold
 effect-status-on_sale = on sale
 effect-status-ruled_out = ruled out
-effect-status-no_facts = nothing is known
+effect-status-no_facts = nothing known
 
 ## /curate queue, log and undo: what curators look at
 
@@ -402,7 +413,7 @@ option-show = Which list; leave it out for all
 option-curator = Only what this curator signed
 option-undo = Number of the proposal; left out, your own last one
 
-queue-title = The desk
+queue-title = What waits
 queue-only = Only { $product } and its versions
 queue-nothing = Nothing waits here. The facts are in good order.
 queue-gone = That is no longer on the desk: somebody has dealt with it.
@@ -551,6 +562,8 @@ source-used =
     }
 source-unknown = No claim rests on “{ $text }”. Start typing in the option and pick a publisher from the list.
 source-several = “{ $text }” fits { $count } publishers. Pick one from the list while you type.
+deed-outdated = What this rests on has changed since it was proposed. Decline it, and propose it anew if it still holds.
+form-expired = That form was open for too long, and what you typed is lost. Please open it again.
 deed-done = All of that is recorded already; there is nothing to change.
 assess-shown = Shown by: { $said } ({ $by })
 assess-wrong-value = Say in “value” which it is: { $words }.
@@ -1331,6 +1344,7 @@ launch-inherited = No time was given for { $market } itself. This stands on what
 launch-inherited-no = That was said of { $group }, { $market } included.
 launch-never = Never at all: **{ $odds }**.
 launch-on-sale = On sale since { $since }
+launch-on-sale-by = On sale, since { $since } or earlier
 launch-gone = No longer sold since { $since }.
 launch-past = The promised time is over: { $window }
 launch-past-next = It ended without any news of a launch. Until there is news, I give no new date.

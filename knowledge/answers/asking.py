@@ -38,13 +38,16 @@ def order_span(question: WaitQuestion, as_of: date) -> Span:
     return span if whole else Span.between(earliest, min(latest, as_of))
 
 
-def order_days(ordered: Span, opened: Span | None) -> tuple[date, date]:
-    """First and last day the order can have been placed on; Refused when that was before orders opened."""
+def order_days(ordered: Span, opened: Span | None, *, surely: bool = True) -> tuple[date, date]:
+    """First and last day the order can have been placed on; Refused when that was before orders opened.
+
+    Not `surely`: that they had opened by then is all that is known, and an earlier order is taken at its word.
+    """
     first, last = ordered.earliest, ordered.latest
     if first is None or last is None:
         msg = "an order has two ends"
         raise ValueError(msg)
-    if opened is None or opened.earliest is None:
+    if opened is None or opened.earliest is None or (not surely and last < opened.earliest):
         return first, last
     if last < opened.earliest - timedelta(days=EARLY_ORDER_DAYS):
         raise Refused("order-before-opening", day=last, limit=opened.earliest)

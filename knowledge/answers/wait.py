@@ -78,7 +78,7 @@ def _understood(library: Library, question: WaitQuestion, today: date) -> tuple[
 
 def _too_late(blank: WaitAnswer, sale: Sale) -> bool:
     """Whether it is off sale, and no order is known that was placed while it was not."""
-    first, _ = asking.order_days(blank.ordered, sale.orders_opened)
+    first, _ = asking.order_days(blank.ordered, sale.orders_opened, surely=sale.surely)
     if sale.off is None or blank.question.total is not None:
         return False
     return blank.question.ordered is None or first > (sale.off.latest or date.max)
@@ -107,7 +107,7 @@ def _unseen(blank: WaitAnswer) -> Found[Sale] | None:
 
 def _inputs(library: Library, dossier: Dossier, blank: WaitAnswer, sale: Sale) -> Found[WaitInputs]:
     """What the dossier says of the order that is asked about."""
-    days = asking.order_days(blank.ordered, sale.orders_opened)
+    days = asking.order_days(blank.ordered, sale.orders_opened, surely=sale.surely)
     if blank.question.total is not None:
         days = _begun(blank, sale)
     order = order_of(blank.question, blank.product, blank.market, days)

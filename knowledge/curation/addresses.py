@@ -33,6 +33,8 @@ _WEB = re.compile(r"https?://", re.IGNORECASE)
 _PORT = re.compile(r"[^/?#]+:[0-9]{1,5}(?:[/?#]|$)")
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _TOP = re.compile(r"[a-z]{2,63}|xn--[a-z0-9-]+")
+_INSIDE = re.compile(r"(?:^|\.)discord(?:app)?\.(?:com|net|gg|new|gift)(?::|$)")
+"""Discord's own hosts: not everyone can open what is there, and its addresses carry ids."""
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -41,7 +43,7 @@ def cleaned(url: str) -> str:
     """An address as we keep it; doing it twice changes nothing. Raises `InvalidAddress`.
 
     A host in letters of its own is kept as ASCII (``xn--``), which no look-alike can imitate. Without a scheme it is
-    https. A fragment stays only where it is a route of its own.
+    https. A fragment stays only where it is a route of its own. A link into Discord is none.
     """
     text = url.strip()
     if not text or any(each.isspace() or unicodedata.category(each)[0] == "C" for each in _NOT_PLAIN.findall(text)):
@@ -55,6 +57,8 @@ def cleaned(url: str) -> str:
         place = _place(parts)
     except (ValueError, UnicodeError) as error:
         raise InvalidAddress(url) from error
+    if _INSIDE.search(place):
+        raise InvalidAddress(url)
     kept = f"{parts.scheme.lower()}://{place}{_rest(parts)}"
     if len(kept) > LONGEST:
         raise InvalidAddress(url)

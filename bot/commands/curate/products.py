@@ -119,6 +119,12 @@ class OwnProducts:
         for each in names:
             if _is_market(interaction, each, self._places):
                 raise Told("product-market", name=plain(each))
+        earlier = next(
+            (each for each in await self._products(self._places(interaction).space) if each.id == address), None
+        )
+        if earlier:  # what is not named again stays as it was
+            parent, home = parent or earlier.parent, home or earlier.home_market
+            others = tuple(dict.fromkeys((*earlier.aliases, *others)))
         return PackProduct(id=address, name=name, parent=parent, category="own", aliases=others, home_market=home)
 
     async def _put(self, interaction: Interaction, who: Person, row: PackProduct) -> None:

@@ -1,5 +1,7 @@
 """What changed, for everyone whom the server wants to know: a card in its audit channel."""
 
+from contextlib import suppress
+
 import discord
 import structlog
 from discord import ui
@@ -15,6 +17,14 @@ class Audit:
 
     def __init__(self, servers: Servers) -> None:
         self._servers = servers
+
+    async def edit(self, interaction: Interaction, channel: int, message: int, card: ui.LayoutView) -> None:
+        """Put a card in another one's place; nothing happens where that is gone or out of reach."""
+        found = interaction.guild.get_channel(channel) if interaction.guild else None
+        card.stop()
+        if isinstance(found, discord.TextChannel):
+            with suppress(discord.HTTPException):
+                await found.get_partial_message(message).edit(view=card)
 
     async def post(self, interaction: Interaction, card: ui.LayoutView) -> bool | None:
         """Post a card; None where the server names no channel, False where the bot may not write there."""

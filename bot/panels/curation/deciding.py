@@ -1,22 +1,26 @@
 """What is proposed: shown, approved, edited, declined; and what was done, undone."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
+from bot.cards import curation as cards
 from bot.cards.curation import About
+from bot.community.panels import Panel
 from bot.community.proposals import Proposal, State
 from bot.curation.rights import Act, Person
 from bot.curation.service import Outcome, deed_of
 from bot.errors import Interaction
-from bot.explain import Told
+from bot.explain import Told, explain
 from bot.panels import Press, Row
 from bot.panels.curation.foreseeing import Foreseeing
-from bot.panels.curation.telling import APPROVE, DECLINE, EDIT, UNDO, Telling, patiently, put
+from bot.panels.curation.telling import APPROVE, DECLINE, EDIT, UNDO, Telling, patiently, public, put
 from bot.replies import reply
 from knowledge.curation.deeds import Add, AnyDeed
 from knowledge.curation.drafts import draft_of
 from knowledge.preview import Effect
 
 SHOW = "cur-show"
+Pressed = Callable[[Interaction, Press, Panel | None], Awaitable[None]]
 
 
 class Deciding:
@@ -30,12 +34,33 @@ class Deciding:
     def rows(self) -> dict[str, Row]:
         """Deciding is any curator's, looked up anew each time."""
         return {
-            APPROVE: Row(self._approve, panel=False),
-            DECLINE: Row(self._decline, panel=False),
-            EDIT: Row(self._edit, panel=False),
+            APPROVE: Row(self._fresh(self._approve), panel=False),
+            DECLINE: Row(self._fresh(self._decline), panel=False),
+            EDIT: Row(self._fresh(self._edit), panel=False),
             SHOW: Row(self._show, panel=False),
-            UNDO: Row(self._undo, panel=False),
+            UNDO: Row(self._fresh(self._undo), panel=False),
         }
+
+    def _fresh(self, act: Pressed) -> Pressed:
+        """An action under which a card that has gone stale is drawn anew, besides saying why nothing was done."""
+
+        async def acting(interaction: Interaction, press: Press, panel: Panel | None) -> None:
+            try:
+                await act(interaction, press, panel)
+            except Told as told:
+                if interaction.response.is_done() or not await self._redrawn(interaction, press):
+                    raise
+                sentence = explain(told, interaction.locale.value) or ""
+                await interaction.followup.send(sentence, ephemeral=True)
+
+        return acting
+
+    async def _redrawn(self, interaction: Interaction, press: Press) -> bool:
+        try:
+            self._deciding(interaction)
+            return await self._telling.redrawn(interaction, number_of(press))
+        except Told:
+            return False
 
     async def _approve(self, interaction: Interaction, press: Press, _panel: object) -> None:
         number = number_of(press)
@@ -65,7 +90,9 @@ class Deciding:
         deed = deed_of(await self._curation.open(self._deciding(interaction), number_of(press)))
         if not isinstance(deed, Add):
             raise Told("edit-only-claims")
-        await self._foreseeing.fill(interaction, draft_of(deed.claim), replaces=number_of(press))
+        card = interaction.message
+        post = (card.channel.id, card.id) if card and public(interaction) else None
+        await self._foreseeing.fill(interaction, draft_of(deed.claim), replaces=number_of(press), post=post)
 
     async def _show(self, interaction: Interaction, press: Press, _panel: object) -> None:
         await self.show(interaction, number_of(press))
@@ -94,13 +121,18 @@ class Deciding:
 
     async def undo(self, interaction: Interaction, number: int) -> None:
         """Ask why, then take back what a proposal did."""
-        await self._curation.undoable(self._telling.person(interaction), number)
+        proposal = await self._curation.undoable(self._telling.person(interaction), number)
+        deed, about = await self.read(interaction, proposal)
+        voice = self._telling.answers.voice(interaction)
+        what = cards.plainly(deed, about, voice) if deed else ""
 
         async def filled(again: Interaction, reason: str) -> None:
+            await patiently(again, proposal.body)
             outcome = await self._curation.undo(self._telling.person(again), number, reason, again.created_at)
-            await self._telling.tell(again, outcome)
+            await self._telling.undone(again, number, outcome)
 
-        await self._telling.signed(interaction, ["form-undo"], filled)
+        title = voice.say("form-undo-what", number=number, what=what)
+        await self._telling.signed(interaction, ["form-undo"], filled, title)
 
     def _deciding(self, interaction: Interaction) -> Person:
         who = self._telling.person(interaction)

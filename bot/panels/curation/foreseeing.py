@@ -53,7 +53,7 @@ class Foreseeing:
             DISCARD: Row(self._discard, asker_only=True),
         }
 
-    async def fill(self, interaction: Interaction, draft: Draft, **more: int) -> None:
+    async def fill(self, interaction: Interaction, draft: Draft, **more: Any) -> None:
         """Open the form of a claim."""
         self._telling.person(interaction).must(Act.PROPOSE)
 
@@ -151,6 +151,8 @@ class Foreseeing:
             outcome = await self._curation.rewrite(who, pending.replaces, deed, interaction.created_at)
         else:
             outcome = await self._curation.propose(who, deed, interaction.created_at)
+        if pending.post:
+            await self._telling.repost(interaction, pending.replaces, *pending.post)
         if pending.headline:
             await self._curation.headline_used(who, pending.headline)
         await self._answers.drop(token)

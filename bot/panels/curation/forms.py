@@ -32,7 +32,9 @@ class ClaimForm(Form):
     """What is claimed, of which time, who says so, where, and how firmly."""
 
     def __init__(self, draft: Draft, voice: Voice, funnel: Funnel, filled: Drafted) -> None:
-        title = voice.say("form-claim", attribute=voice.coded("attribute", draft.attribute))
+        attribute = voice.coded("attribute", draft.attribute)
+        product, market = voice.label(draft.product), voice.label_market(draft.market)
+        title = voice.say("form-claim", attribute=attribute, product=product, market=market)
         super().__init__(clean(title, TITLE), funnel)
         self._draft, self._filled = draft, filled
         row = ATTRIBUTES[draft.attribute]
@@ -96,10 +98,10 @@ class DetailsForm(Form):
 
 
 class LineForm(Form):
-    """One line or two: a reason, a name. `phrases` have a title, `-label` and `-hint` each; the first names the form."""
+    """One line or two: a reason, a name. `phrases` have a title, `-label` and `-hint` each; the first names the form, if `title` does not."""
 
-    def __init__(self, phrases: Sequence[str], voice: Voice, funnel: Funnel, filled: Lines) -> None:
-        super().__init__(clean(voice.say(phrases[0]), TITLE), funnel)
+    def __init__(self, phrases: Sequence[str], voice: Voice, funnel: Funnel, filled: Lines, title: str = "") -> None:
+        super().__init__(clean(title or voice.say(phrases[0]), TITLE), funnel)
         self._filled = filled
         self._lines: list[ui.TextInput[Any]] = []
         for number, phrase in enumerate(phrases):

@@ -25,6 +25,8 @@ class Pending(Frozen):
     """The deed, where it was made of a command and not of a form."""
     replaces: int = 0
     """Number of the proposal that is edited."""
+    post: tuple[int, int] | None = None
+    """Channel and message of the card on which Edit was pressed."""
     headline: int = 0
     """The headline it was read from."""
 

@@ -14,7 +14,7 @@ from bot.cards.curation import About
 from bot.cards.voice import Voice
 from bot.community.proposals import Proposal, State
 from bot.curation.rights import Person
-from bot.curation.service import Curation, Outcome
+from bot.curation.service import Curation, Outcome, deed_of
 from bot.errors import Funnel, Interaction
 from bot.panels import Press, button
 from bot.panels.answers import Answers, hidden
@@ -27,6 +27,7 @@ from bot.servers import Servers
 from bot.worker import Worker
 from knowledge.curation import deeds
 from knowledge.curation.deeds import Add, AnyDeed, Assess, Merge, Reinstate, Retract
+from knowledge.preview import Effect
 
 AT_ONCE = 100
 """Claims of an import that can be looked at within the three seconds Discord waits."""
@@ -66,7 +67,7 @@ class Telling:
         named = await self.knowledge(lambda: [desk.claim(each) for each in _named(deed)])
         return About(tuple(each for each in named if each), shared=not self.servers.writes(who.server))
 
-    async def signed(self, interaction: Interaction, asked: list[str], then: Lines) -> None:
+    async def signed(self, interaction: Interaction, asked: list[str], then: Lines, title: str = "") -> None:
         """Ask for the lines of a form, and for a name to sign with where there is none yet; then go on."""
         lacks_name = await self.curation.name(self.person(interaction)) is None
 
@@ -79,37 +80,75 @@ class Telling:
             await then(interaction)
             return
         phrases = [*asked, *(["form-name"] if lacks_name else [])]
-        form = LineForm(phrases, self.answers.voice(interaction), self.funnel, filled)
+        form = LineForm(phrases, self.answers.voice(interaction), self.funnel, filled, title)
         await interaction.response.send_modal(form)
 
     async def tell(self, interaction: Interaction, outcome: Outcome) -> None:
         """Show what came of it where it was pressed; and to everyone, unless that is the very card they see."""
-        public = interaction.message is not None and not hidden(interaction)
-        await (replace if public else put)(interaction, await self.card(interaction, outcome))
-        if not public and await self._audit.post(interaction, await self.card(interaction, outcome)) is False:
+        if public(interaction):
+            await replace(interaction, await self.card(interaction, outcome))
+            return
+        await put(interaction, await self.card(interaction, outcome, own=True))
+        await self._post(interaction, outcome)
+
+    async def undone(self, interaction: Interaction, number: int, outcome: Outcome) -> None:
+        """The card of what was undone stays, and says so; the undoing has a card of its own."""
+        if not public(interaction):
+            await self.tell(interaction, outcome)
+            return
+        await self.redrawn(interaction, number)
+        if await self._post(interaction, outcome) is None:
+            await reply(interaction, await self.card(interaction, outcome))
+
+    async def redrawn(self, interaction: Interaction, number: int) -> bool:
+        """Show on the card that was pressed what has become of its proposal; whether anything has."""
+        proposal = await self.curation.get(self.person(interaction), number)
+        if proposal.state is State.OPEN or interaction.message is None:
+            return False
+        await replace(interaction, await self.card(interaction, Outcome(proposal, Effect(), deed_of(proposal))))
+        return True
+
+    async def repost(self, interaction: Interaction, number: int, channel: int, message: int) -> None:
+        """Say on a card elsewhere what has become of its proposal. It may be gone by now, or out of reach."""
+        proposal = await self.curation.get(self.person(interaction), number)
+        card = await self.card(interaction, Outcome(proposal, Effect(), deed_of(proposal)))
+        await self._audit.edit(interaction, channel, message, card)
+
+    async def _post(self, interaction: Interaction, outcome: Outcome) -> bool | None:
+        posted = await self._audit.post(interaction, await self.card(interaction, outcome))
+        if posted is False:
             voice = self.answers.voice(interaction)
             await interaction.followup.send(voice.say("audit-refused"), ephemeral=True)
+        return posted
 
-    async def card(self, interaction: Interaction, outcome: Outcome) -> ui.LayoutView:
-        """A proposal as it stands, with what can be done with it."""
+    async def card(self, interaction: Interaction, outcome: Outcome, *, own: bool = False) -> ui.LayoutView:
+        """A proposal as it stands, with what can be done with it; `own`, for whoever proposed it alone."""
         voice, today = self.answers.voice(interaction), interaction.created_at.date()
         about = await self.about(interaction, outcome.deed)
         days = age(outcome.deed, about, today)
         sheet = cards.proposed(outcome.proposal, outcome.deed, outcome.effect, about, voice, days=days)
-        return layout.card(sheet, deciding(outcome.proposal, voice, editable=isinstance(outcome.deed, Add)))
+        own = own and outcome.proposal.proposer == interaction.user.id
+        rows = deciding(outcome.proposal, voice, editable=isinstance(outcome.deed, Add), own=own)
+        return layout.card(sheet, rows)
 
 
-def deciding(proposal: Proposal, voice: Voice, *, editable: bool) -> list[ui.ActionRow[Any]]:
-    """What can be done with a proposal, as it stands."""
+def deciding(proposal: Proposal, voice: Voice, *, editable: bool, own: bool) -> list[ui.ActionRow[Any]]:
+    """What can be done with a proposal, as it stands; one's `own` only changed or taken back."""
     number = str(proposal.number)
     if proposal.state is State.OPEN:
-        found = [button(voice.say("cur-approve"), Press(APPROVE, argument=number), GOOD)]
+        found = [] if own else [button(voice.say("cur-approve"), Press(APPROVE, argument=number), GOOD)]
         if editable:
             found.append(button(voice.say("cur-edit"), Press(EDIT, argument=number)))
-        return [ui.ActionRow(*found, button(voice.say("cur-decline"), Press(DECLINE, argument=number), BAD))]
+        no = voice.say("cur-take-back" if own else "cur-decline")
+        return [ui.ActionRow(*found, button(no, Press(DECLINE, argument=number), BAD))]
     if proposal.state is State.DONE:
         return [ui.ActionRow(button(voice.say("cur-undo"), Press(UNDO, argument=number)))]
     return []
+
+
+def public(interaction: Interaction) -> bool:
+    """Whether what was pressed is a card that everyone there sees."""
+    return interaction.message is not None and not hidden(interaction)
 
 
 async def patiently(interaction: Interaction, body: Mapping[str, Any]) -> None:
@@ -137,6 +176,8 @@ async def put(interaction: Interaction, card: ui.LayoutView) -> None:
 
 def _named(deed: AnyDeed) -> tuple[str, ...]:
     match deed:
+        case Add():
+            return (deed.before,) if deed.before else ()
         case Retract() | Reinstate() | Merge():
             return deed.claims
         case Assess():
@@ -149,5 +190,5 @@ def _named(deed: AnyDeed) -> tuple[str, ...]:
 
 def age(deed: AnyDeed, about: About, today: date) -> int:
     """How many days old the claim is that a deed is about first."""
-    claim = deed.claim if isinstance(deed, Add) else about.claims[0] if about.claims else None
+    claim = cards.first(deed, about)
     return age_on(claim, today) if claim else 0

@@ -47,7 +47,7 @@ def queue(library: Library, answer: WaitAnswer) -> Queue | None:
     sale = sales.sale(dossier, answer.product, answer.market)
     if sale is None or answer.window is None or answer.has("by_frontier"):
         return None
-    days = asking.order_days(answer.ordered, sale.value.orders_opened)
+    days = asking.order_days(answer.ordered, sale.value.orders_opened, surely=sale.value.surely)
     order = order_of(answer.question, answer.product, answer.market, days)
     record = promises.record_of(library, answer.product, dossier.as_of)
     found = waiting(dossier, order, sale.value, library.assumptions(answer.product), record)

@@ -12,6 +12,8 @@ from knowledge.edtf import Span
 OPENS = ("orders_open", "orders", "quoted_wait")
 STARTS = ("first_delivery", "deliveries", *OPENS, "launch_status")
 """What shows that something can be had, the firmest sign first: whoever quotes a wait takes orders."""
+SURE = frozenset({"orders_open", "orders"})
+"""Signs that tell when orders opened, or that they had opened by then and no later than a count of them."""
 COUNTED = frozenset({"deliveries", "orders", "quoted_wait", "launch_status"})
 """Signs that are not dates themselves: the first day they speak of counts."""
 FOR_SALE = frozenset({"on_sale", "orders_open"})
@@ -25,6 +27,8 @@ class Sale:
     since: Span
     off: Span | None = None
     orders_opened: Span | None = None
+    surely: bool = True
+    """Whether the opening of orders is known: a quoted wait shows that there are orders, not since when."""
 
 
 def lineage(dossier: Dossier, product: str) -> tuple[str, ...]:
@@ -53,7 +57,8 @@ def sale(dossier: Dossier, product: str, market: str) -> Found[Sale] | None:
     off = dossier.fact("off_sale", product, market)
     grounds = uses("on_sale", claim) + (uses("off_sale", off.claim) if off else ())
     ended = edtf.parse(str(off.claim.value)) if off else None
-    return Found(Sale(since, ended, opened[0] if opened else None), grounds)
+    surely = opened is not None and opened[1].attribute in SURE
+    return Found(Sale(since, ended, opened[0] if opened else None, surely), grounds)
 
 
 def _first(

@@ -11,6 +11,7 @@ from tests.bot.curation.adding import card, filled, posted, pressed, proposed, r
 from tests.bot.curation.conftest import Office
 from tests.bot.reading import text, words
 from tests.conftest import Room
+from tests.limits import walk
 
 pytestmark = pytest.mark.usefixtures("today", "audited")
 
@@ -32,12 +33,12 @@ async def test_from_a_form_to_an_answer(room: Room, office: Office, curator: sim
     preview = await filled(room, curator)
     assert preview.ephemeral
     assert "20 to 24 weeks" in shown(preview)
-    assert "answers would move" in text(preview)
+    assert "usual answers would move" in text(preview)
     waiting = await pressed(curator, card(preview), "Propose")
-    assert "Proposal 1 by Kim, waiting for a second curator" in shown(waiting)
+    assert "No. 1, proposed by Kim, waits for a second curator" in shown(waiting)
     assert await waiting_for(room) == before
     await pressed(room.manager, posted(room), "Approve")
-    assert "Proposed by Kim, approved by Jonas" in said(posted(room))
+    assert "proposed by Kim, approved by Jonas" in said(posted(room))
     after = await room.member.slash(room.channel, "wait", product="YU7 Pro")
     assert shown(after) != before
     sources = text(await room.member.click(card(after), label="Sources"))
@@ -114,25 +115,40 @@ async def test_what_becomes_of_the_earlier_claim_is_chosen(
 
 async def test_nobody_approves_their_own(room: Room, office: Office) -> None:
     """Not even whoever manages the server, as long as two must agree; where one is enough it is recorded at once."""
-    waiting = await proposed(room, room.manager)
-    refused = await room.manager.click(card(waiting), label="Approve")
+    await proposed(room, room.manager)
+    refused = await room.manager.click(posted(room), label="Approve")
     assert "second curator" in text(refused)
     assert await recorded(office, "any") == 0
     await office.servers.change(room.server.id, two_person=False)
     done = await pressed(room.manager, card(await filled(room, room.manager, {"value": "21-25 weeks"})), "Record")
-    assert "Recorded by Jonas" in text(done)
+    assert "recorded by Jonas" in text(done)
     assert await recorded(office, "any") == 1
 
 
 async def test_a_decline_has_a_reason_and_is_final(room: Room, office: Office, curator: simcord.MemberActor) -> None:
     """Declined with a reason that everyone reads; approved later, it says so and stays out."""
-    waiting = await proposed(room, curator)
+    await proposed(room, curator)
     await pressed(room.manager, posted(room), "Decline", "wrong trim, @everyone")
     assert "declined by Jonas" in said(posted(room))
     assert "wrong trim, \\@everyone" in said(posted(room))
-    late = await curator.click(card(waiting), label="Approve")
-    assert "was declined by Jonas" in text(late)
+    with pytest.raises(Told, match="proposal-declined"):
+        await office.curation.approve(Person(room.manager.id, room.server.id, Role.MANAGER), 1, TODAY)
     assert await recorded(office, "any") == 0
+
+
+async def test_a_card_that_has_gone_stale_is_drawn_anew(room: Room, curator: simcord.MemberActor) -> None:
+    """Decided elsewhere, a card in the audit channel still has its buttons: pressed, it says what became of it."""
+    await proposed(room, curator)
+    stale = posted(room)
+    desk = await room.manager.slash(room.channel, "curate queue", show="proposals")
+    menus = [each for each in walk(card(desk).components) if each["type"] == 3]
+    (opens,) = (each["custom_id"] for each in menus if [option["value"] for option in each["options"]] == ["1"])
+    shown_apart = await room.manager.select(card(desk), ["1"], custom_id=opens)
+    await pressed(room.manager, shown_apart.followups[-1], "Decline", "no")
+    late = await room.manager.click(stale, label="Approve")
+    assert "was declined by Jonas" in "".join(words(each) for each in late.followups)
+    assert "declined by Jonas" in text(late)
+    assert "Approve" not in str(card(late).components)
 
 
 async def test_a_proposal_can_be_edited_by_the_second(room: Room, curator: simcord.MemberActor) -> None:
@@ -140,11 +156,14 @@ async def test_a_proposal_can_be_edited_by_the_second(room: Room, curator: simco
     await proposed(room, curator)
     form = await room.manager.click(posted(room), label="Edit")
     preview = await refilled(room.manager, form, value="22-26 weeks")
+    first = posted(room)
     edited = await pressed(room.manager, card(preview), "Propose")
     assert "22 to 26 weeks" in text(edited)
-    assert "second curator" in text(await room.manager.click(card(edited), label="Approve"))
+    assert "second curator" in text(await room.manager.click(posted(room), label="Approve"))
+    (old,) = [each for each in room.lounge.history() if each.id == first.id]
+    assert "taken back" in said(old)
     await pressed(curator, posted(room), "Approve")
-    assert "Proposed by Jonas, approved by Kim" in said(posted(room))
+    assert "proposed by Jonas, approved by Kim" in said(posted(room))
 
 
 async def test_what_was_recorded_can_be_undone(room: Room, office: Office, curator: simcord.MemberActor) -> None:
@@ -167,7 +186,7 @@ async def test_an_audit_channel_that_is_closed_to_the_bot(
     """The proposal stands, and who proposed it is told that nobody else was."""
     await office.servers.change(room.server.id, audit_channel=1)
     result = await proposed(room, curator)
-    assert "waiting for a second curator" in text(result)
+    assert "waits for a second curator" in text(result)
     assert "audit channel" in "".join(words(each) for each in result.followups)
 
 
@@ -177,7 +196,7 @@ async def test_cards_work_after_a_restart(
     """A bot that never saw the preview takes the proposal."""
     preview = await filled(room, curator)
     await simcord_env.restart_bot(Bot(parts))
-    assert "Proposal 1 by Kim" in text(await pressed(curator, card(preview), "Propose"))
+    assert "No. 1, proposed by Kim" in text(await pressed(curator, card(preview), "Propose"))
 
 
 async def test_a_name_is_one_curators(room: Room, curator: simcord.MemberActor, simcord_env: simcord.Env) -> None:
@@ -186,3 +205,10 @@ async def test_a_name_is_one_curators(room: Room, curator: simcord.MemberActor, 
     assert "Somebody else" in text(await room.manager.slash(room.channel, "curate name", name=" KIM "))
     assert "letter" in text(await room.manager.slash(room.channel, "curate name", name="***"))
     assert len(simcord_env.errors) == 2
+
+
+async def test_setup_opens_in_a_server_with_facts_of_its_own(room: Room, curator: simcord.MemberActor) -> None:
+    """What a server keeps for itself is looked up in the thread that has it."""
+    await proposed(room, curator)
+    await pressed(room.manager, posted(room), "Approve")
+    assert "Second opinion" in text(await room.manager.slash(room.channel, "setup"))

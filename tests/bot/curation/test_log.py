@@ -82,7 +82,7 @@ async def test_the_log_is_filtered_by_product_curator_and_what_became_of_it(
     await room.manager.submit_modal(form, {"line": "No such page"})
     every = await log(room)
     assert options(every) == ["5", "4", "3", "2", "1"]
-    assert "Proposal 5 by Ann, declined by Jo · <t:" in shown(every)
+    assert "No. 5, proposed by Ann, declined by Jo · <t:" in shown(every)
     assert options(await log(room, product="Lamps")) == ["2"]
     assert options(await log(room, curator="Jo")) == ["5", "1"]
     assert options(await log(room, show="undone")) == ["3"]
@@ -135,7 +135,7 @@ async def test_an_entry_opens_where_it_can_be_undone(room: Room) -> None:
     (card,) = opening.followups
     form = await room.manager.click(card, label="Undo")
     done = await room.manager.submit_modal(form, {"line": "A slip"})
-    assert "Undo: **Standing of the launch:** announced without a date" in text(done)
+    assert "Undo no. 1: **Standing of the launch:** announced without a date" in text(done)
     assert "Reason given: A slip" in text(done)
 
 
@@ -199,7 +199,7 @@ async def test_recording_what_is_recorded_is_refused_and_after_an_undo_it_is_not
     assert "recorded already" in text(refused)
     assert len(simcord_env.errors) == 1
     await undone(room, room.manager)
-    assert "Recorded by Jo" in text(await recorded(room, room.manager))
+    assert "recorded by Jo" in text(await recorded(room, room.manager))
 
 
 async def test_what_only_this_server_holds_is_marked_and_seen_nowhere_else(

@@ -207,7 +207,7 @@ async def test_a_question_in_vain_is_filled_and_then_answered(room: Room, simcor
     form = await room.manager.click(card, label="Fill in the claim")
     preview = await room.manager.submit_modal(form, {**SOURCE, "value": "2027"})
     one = await room.manager.submit_modal(await room.manager.click(on(preview), label="Propose"), {"line": "Jo"})
-    assert "waiting for a second curator" in text(one)
+    assert "waits for a second curator" in text(one)
     ann = second(room, simcord_env)
     await ann.slash(room.channel, "curate name", name="Ann")
     waiting = await queue(room, "proposals", ann)
@@ -228,7 +228,7 @@ async def test_a_claim_that_answers_nothing_leaves_the_gap_open(room: Room, behi
     remark = {name: said for name, said in SOURCE.items() if name != "value"} | {"summary": "One was seen."}
     preview = await room.manager.submit_modal(form, remark)
     done = await room.manager.submit_modal(await room.manager.click(on(preview), label="Record"), {"line": "Jo"})
-    assert "Recorded by Jo" in text(done)
+    assert "recorded by Jo" in text(done)
     assert "· Mexico: when is the launch?" in shown(await queue(room, "gaps"))
 
 
@@ -250,7 +250,7 @@ async def test_an_old_fact_gets_a_fresh_source(room: Room, behind: Behind) -> No
     told_ = {"value": "40000k units", "period": "2025", "url": SOURCE["url"], "byline": SOURCE["byline"]}
     preview = await room.manager.submit_modal(form, {**told_, "standing": ["official"]})
     done = await room.manager.submit_modal(await room.manager.click(on(preview), label="Record"), {"line": "Jo"})
-    assert "Recorded by Jo" in text(done)
+    assert "recorded by Jo" in text(done)
     again = await room.manager.slash(room.channel, "curate queue", show="stale", product="Xiaomi smartphones")
     assert re.findall(r"(\d+) entries", shown(again))[0] == str(int(before) - 1)
     assert fact.id not in options(again)

@@ -280,7 +280,10 @@ class Forger:
             self.command(path, options | file, resolved)
         self.menu("Use as source")
         token, numbers = self.stage.tokens[target.server.id], self.stage.numbers[target.server.id]
-        forged = {name: row for name, row in rows.items() if name not in EVERYONES}
+        theirs = {
+            name for name in rows if at_others and name.startswith("setup-")
+        }  # only ever about the server they are in
+        forged = {name: row for name, row in rows.items() if name not in EVERYONES | theirs}
         presses = [(name, number) for name, row in forged.items() for number in numbers[: 1 if row.panel else None]]
         for action, number in presses:
             self.press(action, token, str(number))
