@@ -198,10 +198,12 @@ class Arguments:
         return [choice(each.name, each.id) for each in found]
 
     def markets(self, typed: str, locale: str) -> list[Choice]:
-        """Markets whose names begin like what is typed."""
+        """Markets whose names begin like what is typed; before anything is typed, those at home first."""
         voice = self.voice(locale)
-        found = self._markets.complete(typed, voice.language, OFFERED)
-        return [choice(voice.label_market(each.code), each.code) for each in found]
+        at_home = [each.home_market for each in self._catalogue if each.home_market] if not typed.strip() else []
+        offered = (each.code for each in self._markets.complete(typed, voice.language, OFFERED))
+        found = list(dict.fromkeys((*at_home, *offered)))[:OFFERED]
+        return [choice(voice.label_market(each), each) for each in found]
 
 
 class Completers:

@@ -112,12 +112,12 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
     funnel = Funnel(places.named)
     cooldown = Cooldown(settings.cooldown_burst, settings.cooldown_seconds)
     mentions = Mentions()
+    audit = Audit(servers)
     forgetting = Forgetting(worker, community, knowledge, places.desks, servers)
-    settings_of, private = Setup(servers, places), Privacy(forgetting, servers, funnel)
+    settings_of, private = Setup(servers, places, audit), Privacy(forgetting, servers, funnel)
     asked, rows, answers = _answering(places, servers, funnel, worker, community, knowledge, studio, settings.web_url)
     curation = Curation(worker, community, knowledge, places.desks, servers)
     queue, record = Queue(worker, community, knowledge, places.desks, servers), Record(worker, community, servers)
-    audit = Audit(servers)
     curating, pressed = _curating(
         curation,
         queue,

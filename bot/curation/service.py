@@ -158,8 +158,9 @@ class Curation:
     async def undoable(self, who: Person, number: int) -> Proposal:
         """A recorded proposal that someone may undo: one's own, or anyone's for those who manage the server."""
         proposal = await self.get(who, number)
-        own = who.user in {proposal.proposer, proposal.decider}
-        who.must(Act.UNDO_OWN if own else Act.UNDO_ANY)
+        who.must(Act.UNDO_OWN)
+        if who.user not in {proposal.proposer, proposal.decider} and not who.may(Act.UNDO_ANY):
+            raise Told("undo-not-yours")
         if proposal.state is State.UNDONE:
             raise _decided(proposal)
         if proposal.state is not State.DONE:

@@ -14,7 +14,9 @@ from bot.curation.rights import Act
 from bot.errors import Interaction
 from bot.explain import Told
 from bot.panels import Press, Row, settings
+from bot.panels.curation.audit import Audit
 from bot.panels.curation.person import person
+from bot.panels.curation.telling import said
 from bot.panels.settings import NOTHING, ONE, Around, Part
 from bot.phrases import LANGUAGES
 from bot.places import Places
@@ -33,9 +35,12 @@ Reader = Callable[[Interaction, Press], Mapping[str, Any]]
 class Setup:
     """Shows the card, and takes what is chosen on it. `languages` are those there are, and the CLDR locale of each."""
 
-    def __init__(self, servers: Servers, places: Places, languages: Mapping[str, str] = LANGUAGES) -> None:
+    def __init__(
+        self, servers: Servers, places: Places, audit: Audit, languages: Mapping[str, str] = LANGUAGES
+    ) -> None:
         self._servers = servers
         self._places = places
+        self._audit = audit
         self._languages = languages
 
     async def show(self, interaction: Interaction) -> None:
@@ -61,8 +66,22 @@ class Setup:
             await self._servers.change(around.server.id, **read(interaction, press))
             card = settings.card(self._around(interaction), self._places.voice(interaction), saved=part)
             await replace(interaction, card)
+            await self._tell(interaction, around.server)
 
         return act
+
+    async def _tell(self, interaction: Interaction, before: Server) -> None:
+        """Who keeps the facts, and whether two must agree, is told where changes of facts are told."""
+        now, voice = self._servers[before.id], self._places.voice(interaction, public=True)
+        told = []
+        if now.two_person != before.two_person:
+            told.append(voice.say("audit-rule-two" if now.two_person else "audit-rule-one"))
+        if now.curators_role != before.curators_role:
+            role = f"<@&{now.curators_role}>" if now.curators_role else ""
+            told.append(voice.say("audit-role" if role else "audit-role-none", role=role))
+        if told:
+            by = voice.say("audit-by", user=f"<@{interaction.user.id}>")
+            await self._audit.post(interaction, said("\n".join((*told, by))))
 
     def _around(self, interaction: Interaction) -> Around:
         """What the card shows. Raises `Told` for who does not manage the server."""

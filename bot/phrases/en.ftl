@@ -353,6 +353,7 @@ proposal-done = Proposal { $number } was already approved by { $name } on { $day
 proposal-declined = Proposal { $number } was declined by { $name } on { $day }. Propose it anew if that has changed.
 proposal-withdrawn = Proposal { $number } was taken back on { $day }.
 proposal-undone = Proposal { $number } was recorded and has since been undone.
+undo-not-yours = You can undo what you proposed or approved yourself; who manages the server can undo anything.
 undo-not-done = There is nothing to undo: proposal { $number } is not recorded.
 undo-nothing-left = There is nothing left to undo: what proposal { $number } recorded was taken back otherwise since.
 undo-none = Nothing of yours is left to undo here. /curate log shows what was decided.
@@ -665,6 +666,10 @@ own-feed-none = No feeds yet. /curate feed add names one.
 own-feed-unknown = There is no feed “{ $text }” here. Pick one from the list while you type.
 own-feed-too-many = A server can have { $most } feeds. Remove one first.
 audit-by = -# by { $user }
+audit-rule-one = From now on one curator is enough to change a fact.
+audit-rule-two = From now on a second curator must approve every change of a fact.
+audit-role = From now on members with the role { $role } keep the facts of this server.
+audit-role-none = From now on only those who manage this server keep its facts.
 
 ## Buttons of an old card
 

@@ -163,8 +163,9 @@ def choosing(chosen: Chosen, token: str, voice: Voice) -> ui.LayoutView:
     title, said = ("source-title", source) if source else ("source-title-none", voice.say("source-none"))
     lines = (f"### {voice.say(title)}", f"-# {said}")
     further = [button(voice.say("source-elsewhere"), Press(ELSEWHERE, token))]
-    if chosen.product and chosen.attribute and chosen.market:
-        further.insert(0, button(voice.say("source-fill"), Press(FILL, token), PRIMARY))
+    fill = button(voice.say("source-fill"), Press(FILL, token), PRIMARY)
+    fill.disabled = not (chosen.product and chosen.attribute and chosen.market)
+    further.insert(0, fill)
     rows = [
         ui.ActionRow(_menu(PRODUCT, token, chosen.product, _products(chosen, voice), voice)),
         ui.ActionRow(_menu(ATTRIBUTE, token, chosen.attribute, _attributes(voice), voice)),

@@ -7,7 +7,7 @@ from bot.client import Bot, Parts
 from bot.curation.rights import Person, Role
 from bot.explain import Told
 from tests.bot.asking import TODAY, shown
-from tests.bot.curation.adding import card, filled, posted, pressed, proposed, refilled, said
+from tests.bot.curation.adding import QUOTE, card, filled, posted, pressed, proposed, refilled, said
 from tests.bot.curation.conftest import Office
 from tests.bot.reading import text, words
 from tests.conftest import Room
@@ -212,3 +212,22 @@ async def test_setup_opens_in_a_server_with_facts_of_its_own(room: Room, curator
     await proposed(room, curator)
     await pressed(room.manager, posted(room), "Approve")
     assert "Second opinion" in text(await room.manager.slash(room.channel, "setup"))
+
+
+async def test_who_decides_is_told_where_changes_are_told(room: Room, office: Office) -> None:
+    """When the second opinion is turned off, the audit channel says so and by whom; nobody is pinged."""
+    setup = await room.manager.slash(room.channel, "setup")
+    await room.manager.click(card(setup), label="Turn off")
+    assert not office.servers[room.server.id].two_person
+    assert "one curator is enough" in said(posted(room))
+    assert f"<@{room.manager.id}>" in said(posted(room))
+
+
+async def test_a_form_that_nobody_knows_any_more_is_answered(
+    room: Room, curator: simcord.MemberActor, simcord_env: simcord.Env, parts: Parts
+) -> None:
+    """Sent off after a restart, it says that it was open for too long; nothing is recorded."""
+    form = await curator.slash(room.channel, "curate add", product="YU7 Pro", attribute="quoted wait", market="CN")
+    await simcord_env.restart_bot(Bot(parts))
+    late = await curator.submit_modal(form, QUOTE)
+    assert "open for too long" in text(late)

@@ -141,7 +141,7 @@ async def test_own_entries_are_undone_by_their_authors_and_any_by_managers(offic
     for value, who in ((30, BO), (31, EVE)):
         made = await proposal(office, value)
         await office.curation.approve(BO, made.number, TODAY)
-        with pytest.raises(Told, match="not-a-manager"):
+        with pytest.raises(Told, match="undo-not-yours"):
             await office.curation.undo(other, made.number, "", TODAY)
         await office.curation.undo(who, made.number, "a slip", LATER)
     claims = [each for each in await entries(office) if each.startswith("claim")]
