@@ -113,10 +113,10 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
     cooldown = Cooldown(settings.cooldown_burst, settings.cooldown_seconds)
     mentions = Mentions()
     audit = Audit(servers)
-    forgetting = Forgetting(worker, community, knowledge, places.desks, servers)
+    curation = Curation(worker, community, knowledge, places.desks, servers)
+    forgetting = Forgetting(worker, community, knowledge, places.desks, servers, curation.one_at_a_time)
     settings_of, private = Setup(servers, places, audit), Privacy(forgetting, servers, funnel)
     asked, rows, answers = _answering(places, servers, funnel, worker, community, knowledge, studio, settings.web_url)
-    curation = Curation(worker, community, knowledge, places.desks, servers)
     queue, record = Queue(worker, community, knowledge, places.desks, servers), Record(worker, community, servers)
     curating, pressed = _curating(
         curation,
@@ -140,6 +140,7 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
     async def tidy(now: datetime) -> None:
         await worker(community.panels.tidy, now)
         await worker(community.headlines.tidy, now)
+        await curation.recover()  # what a full disk kept from being recorded is tried again
         await forgetting.tidy(now.date())
         await knowledge(desk.resolve, today=now.date())
 

@@ -6,6 +6,7 @@ in the other two; then that is done, and crossed out. Whoever dies in between fi
 and doing it twice changes nothing.
 """
 
+import asyncio
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -38,13 +39,23 @@ class Kept:
 class Forgetting:
     """Tells, exports and erases. `worker` runs community.db, `knowledge` the logs and desks."""
 
-    def __init__(self, worker: Worker, community: Community, knowledge: Worker, desks: Desks, servers: Servers) -> None:
+    def __init__(  # noqa: PLR0917  # all that keeps anything
+        self,
+        worker: Worker,
+        community: Community,
+        knowledge: Worker,
+        desks: Desks,
+        servers: Servers,
+        one_at_a_time: asyncio.Lock | None = None,
+    ) -> None:
         self._worker = worker
         self._community = community
         self._personal = community.personal
         self._knowledge = knowledge
         self._desks = desks
         self._servers = servers
+        # What is being recorded meanwhile would come back, or keep a name: so nothing is.
+        self._one_at_a_time = one_at_a_time or asyncio.Lock()
 
     # Telling
 
@@ -79,14 +90,16 @@ class Forgetting:
 
     async def member(self, user: int) -> None:
         """Erase everything about a member. What they decided stays, signed by `FORGOTTEN`."""
-        await self._worker(self._personal.erase_member, user)
-        await self.settle()
+        async with self._one_at_a_time:
+            await self._worker(self._personal.erase_member, user)
+            await self.settle()
 
     async def server(self, server: int) -> None:
         """Erase everything about a server, and the facts it kept for itself."""
-        await self._worker(self._personal.erase_server, server)
-        self._servers.forget(server)
-        await self.settle()
+        async with self._one_at_a_time:
+            await self._worker(self._personal.erase_server, server)
+            self._servers.forget(server)
+            await self.settle()
 
     async def settle(self) -> int:
         """Do what is owed since something was erased, also by a process that died; how much that was."""
@@ -126,6 +139,6 @@ class Forgetting:
         """Erase what is kept about servers that removed the bot long ago, and whatever was not finished before."""
         for server in self._servers.everywhere():
             if server.left_on is not None and today - server.left_on > GRACE:
-                await self._worker(self._personal.erase_server, server.id)
-                self._servers.forget(server.id)
-        await self.settle()
+                await self.server(server.id)
+        async with self._one_at_a_time:
+            await self.settle()

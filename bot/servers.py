@@ -1,6 +1,7 @@
 """Every server's settings, in memory as they are in community.db: looking one up costs no query."""
 
-from collections.abc import Iterable
+import asyncio
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.community.servers import Server, ServerRows, changed, fresh_key
@@ -17,6 +18,7 @@ class Servers:
         self._worker = worker
         self._rows = rows
         self._known = {server.id: server for server in known}
+        self._changing = asyncio.Lock()
         self.home = home
 
     def __getitem__(self, server: int) -> Server:
@@ -33,6 +35,10 @@ class Servers:
 
     async def change(self, server: int, **changes: Any) -> Server:
         """Change some of a server's settings."""
+        async with self._changing:
+            return await self._changed(server, changes)
+
+    async def _changed(self, server: int, changes: Mapping[str, Any]) -> Server:
         now = changed(self[server], changes)
         await self._worker(self._rows.save, now)
         self._known[server] = now
@@ -52,8 +58,9 @@ class Servers:
         """Key of the facts that its curators keep: those that all share for the home server, else its own."""
         if server == self.home:
             return ""
-        here = self[server]
-        return (here if here.space else await self.change(server, space=fresh_key())).space
+        async with self._changing:  # two first facts at once are kept under one key
+            here = self[server]
+            return (here if here.space else await self._changed(server, {"space": fresh_key()})).space
 
     def forget(self, server: int) -> None:
         """Forget what was erased from the file: see `bot.forgetting`."""

@@ -28,7 +28,7 @@ from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.scorecard import Line
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
 from knowledge.answers.whatif import WhatIf
-from knowledge.claims import Claim, Entry
+from knowledge.claims import Assessment, Claim, Entry
 from knowledge.conflicts import Conflict
 from knowledge.dossier import day_and_name
 from knowledge.history import read as history
@@ -54,6 +54,14 @@ NOTHING_ASSUMED = Assumptions((), (), ())
 
 class Own(Protocol):
     """What one server keeps for itself: `knowledge.desks` reads it from `spaces.db`, a preview adds what is proposed."""
+
+    @property
+    def key(self) -> str:
+        """Of its space; empty for what all share."""
+
+    @property
+    def log(self) -> Log | None:
+        """The log it is kept in, if in any."""
 
     def version(self) -> object:
         """Changes with every entry."""
@@ -142,7 +150,11 @@ class Desk:
     def _entries(self, products: Sequence[str]) -> Iterator[Entry]:
         yield from (recorded.entry for recorded in self.log.entries(products))
         if self.own:
-            yield from self.own.entries(products)
+            own = tuple(self.own.entries(products))
+            # What shows an assessment dates it, also where it is about something else and is kept by all.
+            showing = {each.shown_by for each in own if isinstance(each, Assessment)} - {"", *(each.id for each in own)}
+            yield from (recorded.entry for recorded in (self.log.found(showing) if showing else ()))
+            yield from own
 
     def ask(self, question: WaitQuestion | LaunchQuestion, *, today: date) -> WaitAnswer | LaunchAnswer:
         """Answer either kind of question."""
@@ -225,6 +237,15 @@ class Desk:
         gone = self.own.withdrawn(claim.id for claim in shared)
         both = [*(claim for claim in shared if claim.id not in gone), *self.own.search(words, SEARCH_HITS, as_of)]
         return sorted(both, key=day_and_name, reverse=True)[:SEARCH_HITS]
+
+    def found(self, addresses: Iterable[str]) -> list[Claim]:
+        """Claims with these addresses, in their order; those not there, or another server's, are passed over."""
+        wanted = list(dict.fromkeys(addresses))
+        logs = (self.log, self.own.log) if self.own and self.own.log else (self.log,)
+        claims = {record.entry.id: record.entry for log in logs for record in log.found(wanted)}
+        space = self.own.key if self.own else ""
+        found = (claims.get(each) for each in wanted)
+        return [each for each in found if isinstance(each, Claim) and each.space in {"", space}]
 
     def claim(self, name: str) -> Claim | None:
         """A claim by its slug or address; the server's own before the shared one."""

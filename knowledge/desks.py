@@ -21,7 +21,17 @@ class Space:
 
     def __init__(self, log: Log, key: str) -> None:
         self._log = log
-        self.key = key
+        self._key = key
+
+    @property
+    def key(self) -> str:
+        """Of its space."""
+        return self._key
+
+    @property
+    def log(self) -> Log | None:
+        """The log that all servers' own facts are in."""
+        return self._log
 
     def version(self) -> object:
         """Changes with every entry, also with those of other servers."""
@@ -29,19 +39,19 @@ class Space:
 
     def entries(self, products: Sequence[str]) -> Iterator[Entry]:
         """Entries about these products, in order, and those about claims that all share."""
-        return (recorded.entry for recorded in self._log.entries(products, space=self.key))
+        return (recorded.entry for recorded in self._log.entries(products, space=self._key))
 
     def search(self, text: str, limit: int, as_of: date) -> list[Claim]:
         """Claims in which all words occur, newest first."""
-        return self._log.search(text, limit=limit, as_of=as_of, space=self.key)
+        return self._log.search(text, limit=limit, as_of=as_of, space=self._key)
 
     def withdrawn(self, addresses: Iterable[str]) -> set[str]:
         """Those of the addresses that are withdrawn here."""
-        return self._log.withdrawn(addresses, space=self.key)
+        return self._log.withdrawn(addresses, space=self._key)
 
     def get(self, name: str) -> Claim | None:
         """A claim by its slug or address."""
-        return self._log.get(name, space=self.key)
+        return self._log.get(name, space=self._key)
 
 
 class Desks:
@@ -89,7 +99,10 @@ class Desks:
         self._put(space, (each for each in self.products(space) if each.id != product), at)
 
     def _put(self, space: str, products: Iterable[PackProduct], at: datetime) -> None:
+        """Raises ValueError, and keeps nothing, where one of the products would be its own ancestor."""
         listed = tuple(products)
+        if any(_runs_in_a_circle(each.id, listed) for each in listed):
+            raise ValueError("a family in a circle")
         pack = Pack(pack=PackInfo(id=space), maker=Maker(id=PRIVATE_MAKER), products=listed, claims=())
         self.own.load_pack(pack, at=at)
         self.refresh(space)
@@ -119,13 +132,26 @@ class Desks:
 
 def fit(products: Sequence[PackProduct], catalogue: Catalogue) -> tuple[PackProduct, ...]:
     """Those of a server's own products that fit beside the shared ones, which may have changed since they were made."""
-    found = {each.id: each for each in products if each.id not in catalogue}
+    found = {
+        each.id: each for each in products if each.id not in catalogue and not _runs_in_a_circle(each.id, products)
+    }
     while lost := [
         each.id for each in found.values() if each.parent not in {None, *found} and each.parent not in catalogue
     ]:
         for address in lost:
             del found[address]
     return tuple(found.values())
+
+
+def _runs_in_a_circle(product: str, products: Iterable[PackProduct]) -> bool:
+    """Whether a product is its own ancestor, or below one that is."""
+    parents = {each.id: each.parent for each in products}
+    seen: set[str | None] = set()
+    above: str | None = product
+    while above in parents and above not in seen:
+        seen.add(above)
+        above = parents[above]
+    return above in seen
 
 
 def _private(space: str, products: tuple[PackProduct, ...]) -> Pack | None:

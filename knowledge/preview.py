@@ -19,6 +19,7 @@ from knowledge.desk import Desk, Own
 from knowledge.dossier import Dossier, Fact, day_and_name
 from knowledge.errors import KnowledgeError
 from knowledge.products import PLANT
+from knowledge.store.log import Log
 
 FEW_DRAWS = 4096
 """Enough for a shift of a median: both sides are asked with the same ones."""
@@ -94,6 +95,16 @@ class Proposed:
     def __init__(self, entries: Sequence[Entry], own: Own | None = None) -> None:
         self._entries = tuple(entries)
         self._own = own
+
+    @property
+    def key(self) -> str:
+        """Of the space below."""
+        return self._own.key if self._own else ""
+
+    @property
+    def log(self) -> Log | None:
+        """The log below."""
+        return self._own.log if self._own else None
 
     def version(self) -> object:
         """Changes with every entry below; those above never change."""

@@ -270,8 +270,3 @@ def unsound(found: Sequence[object], sentences: Iterable[str], voice: Voice) -> 
     """Everything wrong with a form, one line each."""
     head = Block((voice.say("draft-unsound", count=len(found)),))
     return Sheet((head, Block(tuple(f"- {each}" for each in sentences), gives=1)), Tone.NO)
-
-
-def header_of(claim: Claim, voice: Voice) -> str:
-    """What a claim is about, for the top of a form's card."""
-    return header.DOT.join((claims.what(claim, voice), claims.scope(claim, voice)))

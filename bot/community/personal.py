@@ -153,6 +153,8 @@ class Personal:
             self._owe(self._signatures_in(server))
             for table, where in self._of_server(server):
                 self._db.table(table.name).delete_where(*where)
+            for space in spaces:  # cards with its own claims on them that nobody proposed
+                self._db.table("panels").delete_where("instr(question, ?)", [space])
 
     def owed(self) -> list[Owed]:
         """What is still to be done in the other files."""

@@ -33,7 +33,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """One proposal. `body` is what is proposed, as `bot.curation.deeds` reads it; `entries` what was written, as JSON."""
+    """One proposal. `body` is what is proposed, as `knowledge.curation.deeds` reads it; `entries` what was written, as JSON."""
 
     number: int
     space: str
@@ -151,10 +151,6 @@ class Proposals:
             self._db.table("proposals").update(number, row)
         return self.get(number)
 
-    def rewrite(self, number: int, body: Mapping[str, Any], product: str) -> Proposal | None:
-        """Put another body in an open proposal's place; None if it is no longer open."""
-        return self.move(number, State.OPEN, body=json.dumps(body, sort_keys=True, ensure_ascii=False), product=product)
-
     def listed(self, sought: Sought, *, limit: int = 100, skip: int = 0, oldest_first: bool = False) -> list[Proposal]:
         """The proposals that are looked for: in the order in which they were made, or what was decided last first."""
         order = "number" if oldest_first else "coalesce(decided_at, proposed_at) DESC, number DESC"
@@ -183,11 +179,6 @@ class Proposals:
     def taken(self) -> list[Proposal]:
         """Those that were being written when the process ended."""
         rows = self._db.query("SELECT * FROM proposals WHERE state = 'taken' ORDER BY number")
-        return [_proposal(row) for row in rows]
-
-    def of(self, user: int) -> list[Proposal]:
-        """Everything a member proposed or decided."""
-        rows = self._db.query("SELECT * FROM proposals WHERE proposer = ? OR decider = ? ORDER BY number", [user, user])
         return [_proposal(row) for row in rows]
 
     def _must(self, number: int) -> Proposal:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+import structlog
 from pydantic import ValidationError
 
 from bot.community import Community, headlines
@@ -26,6 +27,8 @@ from knowledge.curation.deeds import AnyDeed, Merge
 from knowledge.desk import Desk
 from knowledge.desks import Desks
 from knowledge.preview import Effect, effect
+
+log = structlog.stdlib.get_logger(__name__)
 
 LONGEST_NAME = 32
 
@@ -53,7 +56,7 @@ class Curation:
         self._knowledge = knowledge
         self._desks = desks
         self._servers = servers
-        self._one_at_a_time = asyncio.Lock()
+        self.one_at_a_time = asyncio.Lock()
         self._filling = Filling(worker, community.gaps, knowledge, desks)
 
     # Names
@@ -108,14 +111,22 @@ class Curation:
         )
         if self._servers[who.server].two_person:
             return Outcome(proposal, foreseen, deed)
-        return await self._carry_out(proposal, who, foreseen, at)
+        return await self._at_once(proposal, who, foreseen, at)
+
+    async def _at_once(self, proposal: Proposal, who: Person, foreseen: Effect, at: datetime) -> Outcome:
+        """Do what needs no second curator; what somebody else was quicker to do waits for nobody."""
+        try:
+            return await self._carry_out(proposal, who, foreseen, at)
+        except Told:
+            told: dict[str, Any] = {"decider": who.user, "decided_by": await self._signed(who), "decided_at": at}
+            await self._worker(self._community.proposals.move, proposal.number, State.WITHDRAWN, **told)
+            raise
 
     async def approve(self, who: Person, number: int, at: datetime) -> Outcome:
         """Do what was proposed. Raises `Told` for one's own where two must agree, and for one that was decided before."""
         proposal = await self.approvable(who, number)
-        return await self._carry_out(
-            proposal, who, await self._effect(proposal.space, deed_of(proposal), at.date()), at
-        )
+        deed = await asyncio.to_thread(deed_of, proposal)
+        return await self._carry_out(proposal, who, await self._effect(proposal.space, deed, at.date()), at)
 
     async def approvable(self, who: Person, number: int) -> Proposal:
         """A proposal that this person may approve now. Raises `Told` for any other."""
@@ -136,8 +147,9 @@ class Curation:
     async def rewrite(self, who: Person, number: int, deed: AnyDeed, at: datetime) -> Outcome:
         """Put another deed in a proposal's place. Who edits proposes: a second curator is again one who did not."""
         who.must(Act.PROPOSE)
-        await self.open(who, number)
-        told = {"decider": who.user, "decided_by": await self._signed(who), "decided_at": at, "reason": "edited"}
+        earlier = await self.open(who, number)
+        await self._some(deed, earlier.space)  # whatever keeps the new one out keeps the old one in
+        told = {"decider": who.user, "decided_by": await self._signed(who), "decided_at": at}
         await self._moved(number, State.WITHDRAWN, **told)
         return await self.propose(who, deed, at)
 
@@ -151,7 +163,7 @@ class Curation:
     async def get(self, who: Person, number: int) -> Proposal:
         """A proposal of this server, in whatever state."""
         proposal = await self._worker(self._community.proposals.get, number)
-        if proposal is None or proposal.server != who.server:
+        if proposal is None or proposal.server != who.server or proposal.space != self._servers.writes(who.server):
             raise Told("proposal-unknown")
         return proposal
 
@@ -171,7 +183,8 @@ class Curation:
         """Take back what is left of what a proposal did. At once, since it only leads back to what was approved before."""
         proposal = await self.undoable(who, number)
         by = (who.user, await self._signed(who))
-        deed = deeds.undoing(number, deeds.entries_from_json(proposal.entries), proposal.product, reason)
+        written = await asyncio.to_thread(deeds.entries_from_json, proposal.entries)
+        deed = deeds.undoing(number, written, proposal.product, reason)
         if not await self._entries(deed, proposal.space):
             raise Told("undo-nothing-left", number=number)
         foreseen = await self._effect(proposal.space, deed, at.date())
@@ -179,12 +192,7 @@ class Curation:
         undoing = await self._worker(
             self._community.proposals.propose, proposal.space, who.server, deed.kind, proposal.product, body, by, at
         )
-        try:
-            return await self._carry_out(undoing, who, foreseen, at)
-        except Told:  # somebody else was quicker
-            told: dict[str, Any] = {"decider": who.user, "decided_by": by[1], "decided_at": at}
-            await self._worker(self._community.proposals.move, undoing.number, State.WITHDRAWN, **told)
-            raise
+        return await self._at_once(undoing, who, foreseen, at)
 
     async def last(self, who: Person) -> Proposal | None:
         """The last decided proposal that someone may undo as their own; undoing is none."""
@@ -204,15 +212,16 @@ class Curation:
 
     async def recover(self) -> int:
         """Finish what was being written when the process ended; how many proposals that were."""
-        taken = await self._worker(self._community.proposals.taken)
-        for proposal in taken:
-            await self._write(proposal)
+        async with self.one_at_a_time:
+            taken = await self._worker(self._community.proposals.taken)
+            for proposal in taken:
+                await self._write(proposal)
         return len(taken)
 
     async def _carry_out(self, proposal: Proposal, who: Person, foreseen: Effect, at: datetime) -> Outcome:
         deed = await asyncio.to_thread(deed_of, proposal)
         told = {"decider": who.user, "decided_by": await self._signed(who), "decided_at": at}
-        async with self._one_at_a_time:  # what two deeds would both write, only the first one writes
+        async with self.one_at_a_time:  # what two deeds would both write, only the first one writes
             now = await self._worker(self._community.proposals.get, proposal.number)
             if now and now.state is not State.OPEN:
                 raise _decided(now)
@@ -229,16 +238,22 @@ class Curation:
             await self._undone(taken)
         done = await self._moved(taken.number, State.DONE, since=(State.TAKEN,))
         at = taken.decided_at or taken.proposed_at
-        await self._filling.close(taken.space, at.date(), _families(taken, entries, self._desks))
+        try:
+            await self._filling.close(taken.space, at.date(), _families(taken, entries, self._desks))
+        except Exception:  # it is recorded, whatever becomes of the gaps
+            log.exception("gaps were not asked again")
         return done
 
     async def _undone(self, undoing: Proposal) -> None:
-        """What was taken back is undone. If it was an undo itself, what that had taken back is done again."""
-        move, number = self._community.proposals.move, int(undoing.body["number"])
-        await self._worker(move, number, State.UNDONE, since=(State.DONE,))
-        undone = await self._worker(self._community.proposals.get, number)
-        if undone and undone.kind == "undo":
-            await self._worker(move, int(undone.body["number"]), State.DONE, since=(State.UNDONE,))
+        """What was taken back is undone. If it was an undo itself, what that had taken back is done again, and so on."""
+        states, link = (State.UNDONE, State.DONE), undoing
+        while link.kind == "undo":
+            number, (now, before) = int(link.body["number"]), states
+            await self._worker(self._community.proposals.move, number, now, since=(before,))
+            found = await self._worker(self._community.proposals.get, number)
+            if found is None:
+                return
+            link, states = found, states[::-1]
 
     async def _some(self, deed: AnyDeed, space: str) -> Sequence[Entry]:
         """What a deed writes. Raises `Told` if that is nothing: it is so already."""
@@ -253,7 +268,7 @@ class Curation:
     def _worked_out(self, deed: AnyDeed, space: str) -> Sequence[Entry]:
         """In the desk's thread. What is merged must still stand: someone may have taken one of them back since."""
         desk = self._desks.at(space)
-        named = [claim for each in deed.claims if (claim := desk.claim(each))] if isinstance(deed, Merge) else []
+        named = desk.found(deed.claims) if isinstance(deed, Merge) else []
         if not all(map(desk.stands, named)):
             raise Told("deed-outdated")
         return deeds.entries(deed, self._desks.log(space), space)
@@ -313,5 +328,5 @@ def _products(deed: AnyDeed, entries: Sequence[Entry], desk: Desk) -> list[str]:
         each.claim if isinstance(each, Assessment) else each.entry for each in entries if not isinstance(each, Claim)
     )
     named = [entry for entry in entries if isinstance(entry, Claim)]
-    named += [claim for address in about if (claim := desk.claim(address))]
+    named += desk.found(about)
     return [each for each in dict.fromkeys((deeds.product(deed), *(claim.product for claim in named))) if each]

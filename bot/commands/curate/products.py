@@ -132,7 +132,10 @@ class OwnProducts:
         kept = await self._products(space)
         if len(kept) >= MOST_PRODUCTS and row.id not in {each.id for each in kept}:
             raise Told("product-too-many", most=MOST_PRODUCTS)
-        await self._knowledge(self._places.desks.put_product, space, row, at=interaction.created_at)
+        try:
+            await self._knowledge(self._places.desks.put_product, space, row, at=interaction.created_at)
+        except ValueError as error:  # its parent was put below it just now
+            raise Told("product-own-parent") from error
         known = any(each.id == row.id for each in kept)
         await self._tell(interaction, "product-changed" if known else "product-added", row.name)
 
@@ -140,8 +143,9 @@ class OwnProducts:
         voice = self._places.voice(interaction)
         kept = await self._products(self._servers.space(interaction.guild_id))
         lines = [self._line(interaction, each) for each in kept]
-        head = voice.say("product-list" if lines else "product-none", count=len(lines))
-        await reply(interaction, layout.card(Sheet((Block((head, *lines)),), Tone.FACTS)))
+        head = Block((voice.say("product-list" if lines else "product-none", count=len(lines)),))
+        body = Block(tuple(lines), gives=1, rest=lambda count: voice.say("effect-more", count=count))
+        await reply(interaction, layout.card(Sheet((head, body), Tone.FACTS)))
 
     def _line(self, interaction: Interaction, row: PackProduct) -> str:
         voice = self._places.voice(interaction)

@@ -19,7 +19,6 @@ from knowledge.curation.deeds import Add, AnyDeed
 from knowledge.curation.drafts import draft_of
 from knowledge.preview import Effect
 
-SHOW = "cur-show"
 Pressed = Callable[[Interaction, Press, Panel | None], Awaitable[None]]
 
 
@@ -37,7 +36,6 @@ class Deciding:
             APPROVE: Row(self._fresh(self._approve), panel=False),
             DECLINE: Row(self._fresh(self._decline), panel=False),
             EDIT: Row(self._fresh(self._edit), panel=False),
-            SHOW: Row(self._show, panel=False),
             UNDO: Row(self._fresh(self._undo), panel=False),
         }
 
@@ -94,9 +92,6 @@ class Deciding:
         post = (card.channel.id, card.id) if card and public(interaction) else None
         await self._foreseeing.fill(interaction, draft_of(deed.claim), replaces=number_of(press), post=post)
 
-    async def _show(self, interaction: Interaction, press: Press, _panel: object) -> None:
-        await self.show(interaction, number_of(press))
-
     async def show(self, interaction: Interaction, number: int, *, apart: bool = False) -> None:
         """One proposal with what it would do now, for a curator alone; `apart`, beside the card that was pressed."""
         who = self._deciding(interaction)
@@ -111,7 +106,7 @@ class Deciding:
     async def read(self, interaction: Interaction, proposal: Proposal) -> tuple[AnyDeed | None, About]:
         """What a proposal is about, for a list; no deed where a later version kept it."""
         try:
-            deed = deed_of(proposal)
+            deed = await asyncio.to_thread(deed_of, proposal)
         except Told:
             return None, About()
         return deed, await self._telling.about(interaction, deed)
@@ -127,7 +122,7 @@ class Deciding:
         what = cards.plainly(deed, about, voice) if deed else ""
 
         async def filled(again: Interaction, reason: str) -> None:
-            await patiently(again, proposal.body)
+            await patiently(again, {"recorded": proposal.entries})
             outcome = await self._curation.undo(self._telling.person(again), number, reason, again.created_at)
             await self._telling.undone(again, number, outcome)
 

@@ -64,8 +64,8 @@ class Telling:
     async def about(self, interaction: Interaction, deed: AnyDeed) -> About:
         """The claims a deed names, and whose facts they are."""
         desk, who = self.places(interaction).desk, self.person(interaction)
-        named = await self.knowledge(lambda: [desk.claim(each) for each in _named(deed)])
-        return About(tuple(each for each in named if each), shared=not self.servers.writes(who.server))
+        named = await self.knowledge(desk.found, _named(deed))
+        return About(tuple(named), shared=not self.servers.writes(who.server))
 
     async def signed(self, interaction: Interaction, asked: list[str], then: Lines, title: str = "") -> None:
         """Ask for the lines of a form, and for a name to sign with where there is none yet; then go on."""
@@ -115,15 +115,17 @@ class Telling:
         await self._audit.edit(interaction, channel, message, card)
 
     async def _post(self, interaction: Interaction, outcome: Outcome) -> bool | None:
-        posted = await self._audit.post(interaction, await self.card(interaction, outcome))
+        posted = await self._audit.post(interaction, await self.card(interaction, outcome, everyone=True))
         if posted is False:
             voice = self.answers.voice(interaction)
             await interaction.followup.send(voice.say("audit-refused"), ephemeral=True)
         return posted
 
-    async def card(self, interaction: Interaction, outcome: Outcome, *, own: bool = False) -> ui.LayoutView:
+    async def card(
+        self, interaction: Interaction, outcome: Outcome, *, own: bool = False, everyone: bool = False
+    ) -> ui.LayoutView:
         """A proposal as it stands, with what can be done with it; `own`, for whoever proposed it alone."""
-        voice, today = self.answers.voice(interaction), interaction.created_at.date()
+        voice, today = self.answers.voice(interaction, public=everyone), interaction.created_at.date()
         about = await self.about(interaction, outcome.deed)
         days = age(outcome.deed, about, today)
         sheet = cards.proposed(outcome.proposal, outcome.deed, outcome.effect, about, voice, days=days)
@@ -153,7 +155,7 @@ def public(interaction: Interaction) -> bool:
 
 async def patiently(interaction: Interaction, body: Mapping[str, Any]) -> None:
     """Hold the place of the reply where a deed is so large that Discord would not wait for it."""
-    if len(body.get("claims", ())) > AT_ONCE:
+    if max(len(body.get(each, ())) for each in ("claims", "held", "recorded", "withdrawn")) > AT_ONCE:
         if interaction.message is None:
             await thinking(interaction)
         else:
