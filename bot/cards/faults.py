@@ -41,11 +41,11 @@ def refused(fault: RowFault, voice: Voice) -> str:
 
 
 def warning(check: Check, voice: Voice) -> str:
-    """What is odd about a claim, and beside which other."""
+    """What is odd about a claim, and beside which other, if any."""
     return voice.say(
         f"check-{check.code}",
-        other=claims.statement(check.other, voice),
-        by=claims.briefly(check.other, voice),
+        other=claims.statement(check.other, voice) if check.other else "",
+        by=claims.briefly(check.other, voice) if check.other else "",
         **_told(check.values, voice),
     )
 

@@ -1189,6 +1189,15 @@ check-more-delivered = This does not go with { $other } ({ $by }): { $delivered 
 check-out-of-line = { $here } is far from the neighbouring periods, such as { $other } ({ $by })
 check-quote-far = { $here } weeks is far from what stands: { $other } ({ $by })
 check-before-orders = This does not go with { $other } ({ $by }): it would be sold before orders open.
+check-far-from-last = { $here } is far from the last ones known, such as { $other } ({ $by })
+check-price-far = { $here } is far from the last price of the same kind: { $other } ({ $by })
+check-price-currency = Nobody has named a price in { $here } here so far; the last one was { $other } ({ $by })
+check-capacity-far = { $here } is far from what is known: { $other } ({ $by })
+check-no-wait = This says that there is no wait at all.
+check-over-already = This time was over before the day on which it was published.
+check-on-sale-already = It is on sale there already: { $other } ({ $by })
+check-first-sale = So far only a launch was spoken of there: { $other } ({ $by }). With this, it counts as on sale.
+check-older = This is older by months than what it would take the place of: { $other } ({ $by })
 
 row-place =
     { $line ->

@@ -11,7 +11,7 @@ from bot.cards.faults import refused, sentence, warning
 from bot.cards.voice import Voice
 from bot.phrases import exists
 from knowledge import markets
-from knowledge.curation import beside, checks, sums
+from knowledge.curation import checks, levels, selling, sums
 from knowledge.curation.checks import checks as odd
 from knowledge.curation.drafts import Draft
 from knowledge.dossier import Ledger
@@ -70,7 +70,7 @@ def test_every_code_has_its_sentence() -> None:
     attributes = _named((ROOT / "attributes" / "faults.py").read_text(encoding="utf-8"), call="Fault")
     assert len(attributes) > 8
     unsound = attributes | _named(*curation, call="ClaimFault")
-    odd_codes = _named(*map(getsource, (beside, checks, sums)), call="Check")
+    odd_codes = _named(*map(getsource, (checks, levels, selling, sums)), call="Check|_far_from_both")
     assert len(odd_codes) == len(checks.CHECKS)
     files = [
         path.read_text(encoding="utf-8") for folder in ("exchange", "packs") for path in (ROOT / folder).glob("*.py")
