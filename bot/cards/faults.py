@@ -21,6 +21,8 @@ def sentence(fault: ClaimFault, voice: Voice) -> str:
     words = {name: plain(value, LONGEST_TEXT) for name, value in values.items()}
     words["field"] = fault.field if fault.code == "date" else voice.coded("draft", fault.field)
     words |= {name: _listed(values[name], voice) for name in ("accepted", "suggestions", "unit")}
+    if fault.code == "unit":
+        words["accepted"] = _units(values["accepted"], voice)
     return voice.say(f"unsound-{fault.code}", **words)
 
 
@@ -29,6 +31,17 @@ def _listed(words: str, voice: Voice) -> str:
     if not words:
         return NOTHING
     return voice.say(f"written-{words}") if exists(f"written-{words}") else plain(words.replace("_", " "), LONGEST_LIST)
+
+
+def _units(accepted: str, voice: Voice) -> str:
+    """The units that a person would take first: the row's own, and the same a month, else the next one."""
+    names = [name for name in accepted.split(", ") if name]
+    if not names:
+        return NOTHING
+    monthly = [name for name in names if name.endswith("/month")]
+    told = dict.fromkeys((names[0], *(monthly or names[1:])[:1]))
+    typed = [voice.say("written-rate", counted=a, time=b) if b else a for a, _, b in (n.partition("/") for n in told)]
+    return voice.say("written-either", one=typed[0], other=typed[1]) if len(typed) > 1 else typed[0]
 
 
 def refused(fault: RowFault, voice: Voice) -> str:

@@ -558,6 +558,7 @@ assess-wrong-no-value = That verdict takes nothing in “value”; say the rest 
 assess-wrong-unshown = Name in “shown_by” the claim that shows it.
 assess-wrong-not-shown = How sure we are of a claim is not shown by another one; leave “shown_by” out.
 assess-wrong-shows-itself = A claim cannot show that of itself. Name another one in “shown_by”.
+assess-wrong-older = The claim in “shown_by” is the older one of the two. A claim is replaced by a later one.
 assess-wrong-false-witness = The claim in “shown_by” is itself known to be false, so it shows nothing.
 merge-sources = { $count } claims become one with { $sources ->
         [one] one source
@@ -1133,6 +1134,8 @@ written-duration = a length of time such as 7 days
 written-time = a date or a length of time
 written-steps = steps such as P2M: 10000, P5M: 20000
 written-text = a few words
+written-rate = { $counted } a { $time }
+written-either = { $one }, or { $other }
 unsound-unknown-attribute = Nothing can be claimed under “{ $text }”. Pick one of the list.
 unsound-unknown-product = I know no product “{ $text }”. Pick one of the list.
 unsound-unknown-market = I know no country or region “{ $text }”. Pick one of the list.
@@ -1153,7 +1156,7 @@ unsound-unit =
         [none] “{ $text }” needs a currency: CNY, EUR.
        *[other] “{ $text }” needs a unit: { $accepted }.
     }
-unsound-range = “{ $text }” ends before it begins.
+unsound-range = In “{ $text }” the larger end comes first. Write the smaller one first: 53-56 weeks.
 unsound-implausible =
     { $unit ->
         [none] “{ $text }” cannot be right: it has to lie between { $low } and { $high }.

@@ -176,7 +176,7 @@ def test_a_merge_turns_no_fact_and_warns_of_nothing(desk: Desk, log: Log) -> Non
 def test_another_value_of_the_same_source_is_a_turn(desk: Desk) -> None:
     """A correction says something else, whoever says it."""
     used = existing(desk, "quoted_wait", "xiaomi/yu7/pro")
-    (turn,) = foreseen(desk, [used.model_copy(update={"slug": "zz", "value": (1, 2)})]).turns
+    (turn,) = foreseen(desk, [used.model_copy(update={"slug": "", "value": (1, 2), "stated_on": "2026-11-21"})]).turns
     assert turn.before == used
 
 

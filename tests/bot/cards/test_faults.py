@@ -29,7 +29,12 @@ def voice() -> Voice:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        (draft("quoted_wait", "53"), "“53” needs a unit: weeks, months, days, years."),
+        (draft("quoted_wait", "53"), "“53” needs a unit: weeks, or months."),
+        (draft("deliveries", "9k percents", period="2025-07"), "I cannot read “9k percents” as a number. Try 40k+, 30,452 or around 550k."),
+        (draft("deliveries", "9k weeks", period="2025-07"), "“9k weeks” needs a unit: vehicles, or vehicles a month."),
+        (draft("capacity", "9k weeks"), "“9k weeks” needs a unit: vehicles a year, or vehicles a month."),
+        (draft("quoted_wait", "56-53 weeks"), "In “56-53 weeks” the larger end comes first. Write the smaller one first: 53-56 weeks."),
+        (draft("deliveries", "9k", period="December 2027"), "“December 2027” had not begun when this was published, and this counts what has happened."),
         (draft("quoted_wait", "5000 weeks"), "“5000 weeks” cannot be right: it has to lie between 0 and 260 weeks."),
         (draft("launch_window", "1066"), "“1066” cannot be right: it has to lie between 1990 and 2100."),
         (draft("price", "5000"), "“5000” needs a currency: CNY, EUR."),
