@@ -1098,6 +1098,7 @@ fault-denied = ⚠ known to be false: denied
 held-false = ⚠ known to be false
 held-superseded = ↻ replaced by a newer statement
 held-disputed = ⚠ disputed
+held-withdrawn = ✗ withdrawn
 outcome-met = ✓ came true
 outcome-early = ✓ came early
 outcome-missed = ✗ was missed
@@ -1650,7 +1651,7 @@ option-assume = What to suppose: production=+20%; pause=8 weeks from March
 facts-command = Everything that is known, with its sources
 facts-search-command = Search all claims
 facts-show-command = What is known of a product
-facts-history-command = Everything ever claimed of one thing, false claims marked
+facts-history-command = Everything ever claimed of one thing, what is false or withdrawn marked
 facts-conflicts-command = Where sources disagree
 facts-sources-command = Who the facts rest on
 facts-search-title = Claims with “{ $text }”
