@@ -31,7 +31,7 @@ NEEDS: Mapping[Verdict, Needs] = MappingProxyType(
 )
 
 
-def wrong(  # noqa: PLR0913  # what is held, of which claim, shown by which
+def wrong(  # what is held, of which claim, shown by which
     verdict: Verdict, value: str, shown_by: str, claim: str, *, false_witness: bool, older: bool = False
 ) -> str:
     """Why that cannot be held of a claim, as a code; empty if it can. `shown_by` and `claim` are addresses.

@@ -60,7 +60,7 @@ def claim(value: Value, unit: str | None, **qualifier: object) -> Claim:
         ("1.2 million units", 1_200_000, 1_200_000, "units"),
         ("4万", 40_000, 40_000, ""),
         ("33-36周", 33, 36, "weeks"),
-        ("53～56周", 53, 56, "weeks"),
+        ("53\N{FULLWIDTH TILDE}56周", 53, 56, "weeks"),
         ("33周-36周", 33, 36, "weeks"),
         ("3 星期", 3, 3, "weeks"),
         ("6个月", 6, 6, "months"),
