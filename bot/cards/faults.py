@@ -1,6 +1,6 @@
 """What is wrong with a claim that somebody filled in, and what is odd about it: one sentence each."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from bot.cards import claims
 from bot.cards.voice import Voice
@@ -34,23 +34,47 @@ def _listed(words: str, voice: Voice) -> str:
 
 
 def _units(accepted: str, voice: Voice) -> str:
-    """The units that a person would take first: the row's own, and the same a month, else the next one."""
-    names = [name for name in accepted.split(", ") if name]
-    if not names:
-        return NOTHING
+    """The units that a person would take first: weeks, or months; vehicles, or vehicles a month."""
+    told = (name.partition("/") for name in _first(accepted.split(", ")))
+    typed = [voice.say("written-rate", counted=a, time=b) if b else a for a, _, b in told]
+    return _either(typed, voice)
+
+
+def _first(names: Sequence[str]) -> list[str]:
+    """The first of some units, and the same a month, else the next one."""
     monthly = [name for name in names if name.endswith("/month")]
-    told = dict.fromkeys((names[0], *(monthly or names[1:])[:1]))
-    typed = [voice.say("written-rate", counted=a, time=b) if b else a for a, _, b in (n.partition("/") for n in told)]
-    return voice.say("written-either", one=typed[0], other=typed[1]) if len(typed) > 1 else typed[0]
+    return list(dict.fromkeys((*names[:1], *(monthly or names[1:])[:1])))
 
 
-def refused(fault: RowFault, voice: Voice) -> str:
-    """What is wrong in a file of claims, and where."""
-    row, line = str(fault.row or ""), fault.line or 0
-    place = voice.say("row-place", row=row, line=line) if fault.row else voice.say("row-of-file", line=line)
-    name, detail = plain(fault.where, LONGEST_TEXT), plain(fault.detail, LONGEST_LIST)
-    what = voice.coded("row", fault.code, name=name, detail=detail)
-    return voice.say("row-said-of" if fault.row and name else "row-said", place=place, name=name, what=what)
+def _either(names: Sequence[str], voice: Voice) -> str:
+    if not names or not names[0]:
+        return NOTHING
+    return voice.say("written-either", one=names[0], other=names[1]) if len(names) > 1 else names[0]
+
+
+def refused(fault: RowFault, voice: Voice, quoted: Callable[[str, int], str] = plain) -> str:
+    """What is wrong in a file of claims, and in which row. `quoted` makes the file's own words fit where they are shown."""
+    code, accepted = fault.code, quoted(", ".join(fault.accepted), LONGEST_LIST) or NOTHING
+    if code == "unit":
+        code, accepted = "unit" if fault.text else "unit-missing", _either(_first(fault.accepted), voice)
+    elif code == "word" and len(fault.accepted) == 1:
+        accepted = _listed(fault.accepted[0], voice)
+    low, *more = fault.accepted or ("",)
+    what = voice.coded(
+        "row",
+        code,
+        name=quoted(fault.where, LONGEST_TEXT),
+        detail=quoted(fault.detail, LONGEST_LIST),
+        key=quoted(fault.key, LONGEST_TEXT) or NOTHING,
+        text=quoted(fault.text or fault.detail, LONGEST_TEXT),
+        accepted=accepted,
+        low=low,
+        high="".join(more[:1]),
+    )
+    if fault.row:
+        name = quoted(fault.where, LONGEST_TEXT) or NOTHING
+        return voice.say("row-place", row=str(fault.row), name=name, what=what)
+    return voice.say("row-line", line=str(fault.line), what=what) if fault.line else what
 
 
 def warning(check: Check, voice: Voice) -> str:
