@@ -203,8 +203,9 @@ class Desk:
         return facts.show(self.library, product, attribute, as_of=as_of)
 
     def history(self, product: str, attribute: str, *, as_of: date) -> tuple[ClaimView, ...]:
-        """Everything ever claimed of one attribute, oldest first."""
-        return facts.history(self.library, product, attribute, as_of=as_of)
+        """Everything ever claimed of one attribute, oldest first; what was withdrawn here is marked."""
+        ever = [each for each in self._entries([product]) if isinstance(each, Claim)]
+        return facts.history(self.library, product, attribute, ever, as_of=as_of)
 
     def conflicts(self, product: str | None = None, *, as_of: date) -> tuple[Conflict, ...]:
         """Claims that disagree, newest first; of one product and its trims, or of all."""

@@ -5,6 +5,7 @@
     |   |-- InvalidDate
     |   |   `-- ImpossibleDate
     |   |-- InvalidQuantity
+    |   |   `-- SwappedEnds         a range, the larger end first
     |   |-- InvalidQuote
     |   |-- InvalidPosition
     |   |-- InvalidAddress
@@ -60,6 +61,10 @@ class ImpossibleDate(InvalidDate):
 
 class InvalidQuantity(Misread):
     """Not a number, range or rate in any form we read."""
+
+
+class SwappedEnds(InvalidQuantity):
+    """A range in a form we read that ends before it begins: 56-53 weeks."""
 
 
 class InvalidQuote(Misread):

@@ -12,7 +12,7 @@ from knowledge.answers import asking
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
 from knowledge.attributes import FactKey, attribute
-from knowledge.claims import Claim, Entry
+from knowledge.claims import Assessment, Claim, Entry, Retraction, Verdict
 from knowledge.conflicts import Conflict, Why, choose, conflicts
 from knowledge.curation.checks import Check, checks
 from knowledge.desk import Desk, Own
@@ -30,6 +30,8 @@ MOST_CHECKED = 50
 """Claims that are held against the others: of a long list only the first."""
 LITTLE = 0.005
 """A chance that moved by less did not move."""
+REPLACING = frozenset({Verdict.FALSE, Verdict.SUPERSEDED})
+"""What is held of a claim whose place another one takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,9 @@ def effect(desk: Desk, entries: Sequence[Entry], *, products: Sequence[str], tod
         turns=tuple(turn for one, other in sides for turn in _turns(one, other)),
         outranked=tuple(each for _, side in sides for each in _outranked(side, claims)),
         conflicts=tuple(new for one, other in sides for new in _new_conflicts(one, other)),
-        checks=tuple(found for claim in claims[:MOST_CHECKED] for one, _ in sides for found in _checked(claim, one)),
+        checks=tuple(
+            found for claim in claims[:MOST_CHECKED] for one, _ in sides for found in _checked(claim, one, entries)
+        ),
         moved=tuple(sorted((each for each in answers if each.moved), key=_size, reverse=True)),
         asked=len(answers),
     )
@@ -196,18 +200,24 @@ def _size(moved: Moved) -> tuple[bool, int]:
 
 
 def _turns(before: Dossier, after: Dossier) -> Iterator[Turn]:
-    """Facts that another claim settles, or that come or go."""
+    """Facts that another claim settles, or that come or go. One in whose place stands the same statement is none."""
     was, now = before.known.facts, after.known.facts
     for key in dict.fromkeys((*was, *now)):
         one, other = _settles(was, key), _settles(now, key)
-        if (one and one.id) != (other and other.id):
-            yield Turn(one, other, None if one else _previous(was, key))
+        if (one and one.id) != (other and other.id) and not (one and other and _repeats(one, other)):
+            yield Turn(one, other, _previous(was, key, other) if other and not one else None)
 
 
-def _previous(facts: Mapping[FactKey, Fact], key: FactKey) -> Claim | None:
-    """The newest fact that differs in its time alone."""
+def _repeats(one: Claim, other: Claim) -> bool:
+    """Whether both say the same and come from one statement: they differ in their pages or their wording."""
+    said = [(each.value, each.unit, each.period, each.qualifier.get("bound", "exact")) for each in (one, other)]
+    return said[0] == said[1] and (one.origin == other.origin or one.source.publisher == other.source.publisher)
+
+
+def _previous(facts: Mapping[FactKey, Fact], key: FactKey, new: Claim) -> Claim | None:
+    """The newest fact that differs in its time alone, of those that were public before the new one."""
     alike = (fact.claim for other, fact in facts.items() if other._replace(period=key.period) == key)
-    return max(alike, key=day_and_name, default=None)
+    return max((each for each in alike if each.known_on < new.known_on), key=day_and_name, default=None)
 
 
 def _settles(facts: Mapping[FactKey, Fact], key: FactKey) -> Claim | None:
@@ -229,7 +239,14 @@ def _new_conflicts(before: Dossier, after: Dossier) -> list[Conflict]:
     return [each for each in conflicts(after.known) if frozenset((each.used.id, each.against.id)) not in known]
 
 
-def _checked(claim: Claim, dossier: Dossier) -> Iterable[Check]:
+def _checked(claim: Claim, dossier: Dossier, entries: Sequence[Entry]) -> Iterable[Check]:
+    """What is odd about a proposed claim beside those that are there and stay."""
     if claim.product not in dossier.catalogue or dossier.catalogue.root(claim.product) != dossier.product:
         return ()
-    return checks(claim, dossier.known)
+    gone = {entry.entry for entry in entries if isinstance(entry, Retraction)}
+    replaced = {
+        entry.claim
+        for entry in entries
+        if isinstance(entry, Assessment) and entry.shown_by == claim.id and entry.verdict in REPLACING
+    }
+    return checks(claim, dossier.known, instead_of=gone, replaced=replaced)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from knowledge import edtf
 from knowledge.claims import Claim, Value
-from knowledge.errors import InvalidQuantity, UnitMismatch
+from knowledge.errors import InvalidQuantity, SwappedEnds, UnitMismatch
 
 REMEMBERED = 8192
 """Claims whose quantity is kept: they are immutable, and every answer asks for the same few hundred."""
@@ -198,8 +198,23 @@ _UNIT_WORDS: Mapping[str, str] = MappingProxyType(
     }
     | {time[0]: f"{time}s" for time in ("day", "week", "year")}
     | {"car": "vehicles", "cars": "vehicles", "pieces": "units", "pcs": "units", "%": "percent", "per cent": "percent"}
-    | {"yuan": "CNY", "rmb": "CNY", "euro": "EUR", "euros": "EUR", "€": "EUR", "£": "GBP", "$": "USD", "dollars": "USD"}
-    | {code.lower(): code for code in ("CNY", "EUR", "GBP", "USD")}
+    | {"周": "weeks", "週": "weeks", "星期": "weeks", "个月": "months", "個月": "months", "天": "days", "年": "years"}
+    | {"辆": "vehicles", "輛": "vehicles", "台": "units", "元": "CNY", "人民币": "CNY", "美元": "USD", "欧元": "EUR"}
+    | {
+        "yen": "JPY",
+        "日元": "JPY",
+        "日圆": "JPY",
+        "円": "JPY",
+        "yuan": "CNY",
+        "rmb": "CNY",
+        "euro": "EUR",
+        "euros": "EUR",
+        "€": "EUR",
+        "£": "GBP",
+        "$": "USD",
+        "dollars": "USD",
+    }
+    | {code.lower(): code for code in ("CNY", "EUR", "GBP", "JPY", "USD")}
 )
 """How people write units -> the unit."""
 
@@ -226,7 +241,7 @@ _RANGE = "(?:[-\N{EN DASH}\N{EM DASH}~]|\\.\\.|to|and)"
 _TIMES_WORD = _one_of(_MULTIPLIERS)
 _UNIT = _one_of(_UNIT_WORDS)
 _QUANTITY = re.compile(
-    rf"(?:{_PREFIX})? ?(?P<sign>[€£$]|cny|eur|gbp|usd)? ?(?P<low>{_NUMBER}) ?(?P<low_times>{_TIMES_WORD})?"
+    rf"(?:{_PREFIX})? ?(?P<sign>[€£$]|cny|eur|gbp|jpy|usd)? ?(?P<low>{_NUMBER}) ?(?P<low_times>{_TIMES_WORD})?"
     rf"(?: ?(?P<low_unit>{_UNIT})? ?{_RANGE} ?(?P<high>{_NUMBER}) ?(?P<high_times>{_TIMES_WORD})?)?"
     rf" ?(?:{_SUFFIX})? ?(?P<unit>{_UNIT})?"
     rf" ?(?:(?:a|an|per|each|every|/) ?(?P<per>{_one_of(tuple(_TIMES))})|(?P<adverb>{_one_of(_ADVERBS)}))?"
@@ -238,15 +253,17 @@ def read_quantity(text: str) -> Quantity:
     """Read what people type: "40k+", "30-45k a month", "33-36 weeks", "at least 60 weeks", "12%", "45000/month".
 
     A number without a unit has the unit ``""``, a rate that does not say of what ``"/month"``; see `Quantity.counting`.
-    Raises `InvalidQuantity`.
+    Chinese units are read too: "33-36周", "4万辆". Raises `InvalidQuantity`, and `SwappedEnds` for "56-53 weeks".
     """
     found = _groups(text)
     if found is None:
         raise InvalidQuantity(text)
     low, high = _ends(found)
     name = _unit_name(found)
-    if name is None or (low is not None and high is not None and low > high):
+    if name is None:
         raise InvalidQuantity(text)
+    if low is not None and high is not None and low > high:
+        raise SwappedEnds(text)
     return Quantity(low, high, name)
 
 

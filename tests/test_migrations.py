@@ -138,3 +138,19 @@ def test_an_earlier_log_says_what_it_said(tmp_path: Path, lived_in: Mapping[str,
         for words in ("lamp", "小米", "june"):
             assert log.search(words) == whole.search(words)
         assert log.search("小米")
+
+
+def test_claims_of_an_earlier_log_are_found_by_their_time(tmp_path: Path) -> None:
+    """Whatever an earlier version had put into the full text, it now holds what it would of a new claim."""
+    path = tmp_path / "earlier.db"
+    with Log.open(path) as log:
+        log.record([claim(slug="june"), claim(slug="july", period="2025-07")], by="Ada", at=AT)
+        log.retract([claim(slug="july", period="2025-07").id], by="Ada", at=AT)
+    with closing(Database(path, execute_plugins=False)) as old:
+        old.execute("UPDATE search SET words = 'lamp'")
+        old.execute("DELETE FROM _sqlite_migrations WHERE name = '0004_words'")
+        old.conn.commit()
+    with Log.open(path) as log:
+        assert [found.slug for found in log.search("deliveries June 2025")] == ["june"]
+        assert log.search("July 2025") == []
+        log.check()

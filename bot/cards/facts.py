@@ -53,7 +53,7 @@ def entry(view: ClaimView, voice: Voice, *, others: int = 0) -> str:
     claim = view.claim
     told = claims.summary(claim, voice)
     said = claims.statement(claim, voice) if claims.says(claim, voice) else f"**{claims.what(claim, voice)}**"
-    mark = claims.held(view.held, voice)
+    mark = voice.say("held-withdrawn") if view.withdrawn else claims.held(view.held, voice)
     said = voice.say("claim-marked", said=said, mark=mark) if mark else said
     origin = claims.origin(claim, view.age_days, voice)
     more = (f"-# {voice.say('facts-others', count=others)}",) if others else ()

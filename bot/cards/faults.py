@@ -1,6 +1,6 @@
 """What is wrong with a claim that somebody filled in, and what is odd about it: one sentence each."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from bot.cards import claims
 from bot.cards.voice import Voice
@@ -21,6 +21,8 @@ def sentence(fault: ClaimFault, voice: Voice) -> str:
     words = {name: plain(value, LONGEST_TEXT) for name, value in values.items()}
     words["field"] = fault.field if fault.code == "date" else voice.coded("draft", fault.field)
     words |= {name: _listed(values[name], voice) for name in ("accepted", "suggestions", "unit")}
+    if fault.code == "unit":
+        words["accepted"] = _units(values["accepted"], voice)
     return voice.say(f"unsound-{fault.code}", **words)
 
 
@@ -31,21 +33,56 @@ def _listed(words: str, voice: Voice) -> str:
     return voice.say(f"written-{words}") if exists(f"written-{words}") else plain(words.replace("_", " "), LONGEST_LIST)
 
 
-def refused(fault: RowFault, voice: Voice) -> str:
-    """What is wrong in a file of claims, and where."""
-    row, line = str(fault.row or ""), fault.line or 0
-    place = voice.say("row-place", row=row, line=line) if fault.row else voice.say("row-of-file", line=line)
-    name, detail = plain(fault.where, LONGEST_TEXT), plain(fault.detail, LONGEST_LIST)
-    what = voice.coded("row", fault.code, name=name, detail=detail)
-    return voice.say("row-said-of" if fault.row and name else "row-said", place=place, name=name, what=what)
+def _units(accepted: str, voice: Voice) -> str:
+    """The units that a person would take first: weeks, or months; vehicles, or vehicles a month."""
+    told = (name.partition("/") for name in _first(accepted.split(", ")))
+    typed = [voice.say("written-rate", counted=a, time=b) if b else a for a, _, b in told]
+    return _either(typed, voice)
+
+
+def _first(names: Sequence[str]) -> list[str]:
+    """The first of some units, and the same a month, else the next one."""
+    monthly = [name for name in names if name.endswith("/month")]
+    return list(dict.fromkeys((*names[:1], *(monthly or names[1:])[:1])))
+
+
+def _either(names: Sequence[str], voice: Voice) -> str:
+    if not names or not names[0]:
+        return NOTHING
+    return voice.say("written-either", one=names[0], other=names[1]) if len(names) > 1 else names[0]
+
+
+def refused(fault: RowFault, voice: Voice, quoted: Callable[[str, int], str] = plain) -> str:
+    """What is wrong in a file of claims, and in which row. `quoted` makes the file's own words fit where they are shown."""
+    code, accepted = fault.code, quoted(", ".join(fault.accepted), LONGEST_LIST) or NOTHING
+    if code == "unit":
+        code, accepted = "unit" if fault.text else "unit-missing", _either(_first(fault.accepted), voice)
+    elif code == "word" and len(fault.accepted) == 1:
+        accepted = _listed(fault.accepted[0], voice)
+    low, *more = fault.accepted or ("",)
+    what = voice.coded(
+        "row",
+        code,
+        name=quoted(fault.where, LONGEST_TEXT),
+        detail=quoted(fault.detail, LONGEST_LIST),
+        key=quoted(fault.key, LONGEST_TEXT) or NOTHING,
+        text=quoted(fault.text or fault.detail, LONGEST_TEXT),
+        accepted=accepted,
+        low=low,
+        high="".join(more[:1]),
+    )
+    if fault.row:
+        name = quoted(fault.where, LONGEST_TEXT) or NOTHING
+        return voice.say("row-place", row=str(fault.row), name=name, what=what)
+    return voice.say("row-line", line=str(fault.line), what=what) if fault.line else what
 
 
 def warning(check: Check, voice: Voice) -> str:
-    """What is odd about a claim, and beside which other."""
+    """What is odd about a claim, and beside which other, if any."""
     return voice.say(
         f"check-{check.code}",
-        other=claims.statement(check.other, voice),
-        by=claims.briefly(check.other, voice),
+        other=claims.statement(check.other, voice) if check.other else "",
+        by=claims.briefly(check.other, voice) if check.other else "",
         **_told(check.values, voice),
     )
 

@@ -572,6 +572,7 @@ assess-wrong-no-value = That verdict takes nothing in “value”; say the rest 
 assess-wrong-unshown = Name in “shown_by” the claim that shows it.
 assess-wrong-not-shown = How sure we are of a claim is not shown by another one; leave “shown_by” out.
 assess-wrong-shows-itself = A claim cannot show that of itself. Name another one in “shown_by”.
+assess-wrong-older = The claim in “shown_by” is the older one of the two. A claim is replaced by a later one.
 assess-wrong-false-witness = The claim in “shown_by” is itself known to be false, so it shows nothing.
 merge-sources = { $count } claims become one with { $sources ->
         [one] one source
@@ -593,40 +594,6 @@ import-more =
         [one] -# One more is in the list below.
        *[other] -# { $count } more are in the list below.
     }
-file-fault-in-row = Row { $row }: { $said }
-file-fault-in-line = Line { $line }: { $said }
-file-fault-not-text = This is no text but a file of another kind: { $detail }. Save it as CSV, JSON or YAML.
-file-fault-not-utf8 = The text is not in UTF-8: { $detail }. Save it as “CSV UTF-8”.
-file-fault-nul = The text has a character that no text has. Save it anew as CSV, JSON or YAML.
-file-fault-too-large = The file is too large: { $detail }. Split it.
-file-fault-too-many-rows = The file has too many rows: { $detail }. Split it.
-file-fault-too-deep = The file nests deeper than any claim does.
-file-fault-csv = This cannot be read as CSV: { $detail }.
-file-fault-json = This cannot be read as JSON: { $detail }.
-file-fault-no-commas = Its columns are not separated by commas.
-file-fault-ragged-row = The row has another number of cells than the heading: { $detail }.
-file-fault-missing-column = The column “{ $where }” is missing.
-file-fault-unknown-column = There is no column “{ $detail }”.
-file-fault-duplicate-column = A column stands there twice: { $detail }.
-file-fault-missing-key = “{ $where }” is missing: { $detail }.
-file-fault-unknown-key = There is nothing called “{ $detail }”.
-file-fault-duplicate-claim = The same claim stands there twice.
-file-fault-duplicate-id = The name { $where } stands there twice.
-file-fault-id-taken = Another claim has the name { $where } already.
-file-fault-unknown-product = There is no product “{ $detail }”.
-file-fault-unknown-market = There is no country or group “{ $detail }”.
-file-fault-unknown-claim = There is no claim “{ $detail }”.
-file-fault-false-witness = The claim { $detail } is itself known to be false, so it shows nothing.
-file-fault-refers-to-itself = A claim cannot show that of itself.
-file-fault-unknown-word = This word is not one of those that are known: { $detail }
-file-fault-bad-value = This cannot be read: { $detail }
-file-fault-unreadable-claim = The claim cannot be read: { $detail }
-file-fault-date = This is no date: { $detail }
-file-fault-unit = The unit does not fit: { $detail }
-file-fault-future = { $detail } is still to come; a claim is of a day that has been.
-file-fault-address = This is no web address: { $detail }
-file-fault-too-long = A text is too long: { $detail }.
-file-fault-control-character = A text has a character that cannot be shown: { $detail }.
 export-empty = There is nothing to export: no claims of that kind are kept here.
 export-too-large = The file is larger than Discord takes. Export one product, or choose CSV.
 export-done =
@@ -1115,6 +1082,7 @@ fault-denied = ⚠ known to be false: denied
 held-false = ⚠ known to be false
 held-superseded = ↻ replaced by a newer statement
 held-disputed = ⚠ disputed
+held-withdrawn = ✗ withdrawn
 outcome-met = ✓ came true
 outcome-early = ✓ came early
 outcome-missed = ✗ was missed
@@ -1151,6 +1119,8 @@ written-duration = a length of time such as 7 days
 written-time = a date or a length of time
 written-steps = steps such as P2M: 10000, P5M: 20000
 written-text = a few words
+written-rate = { $counted } a { $time }
+written-either = { $one }, or { $other }
 unsound-unknown-attribute = Nothing can be claimed under “{ $text }”. Pick one of the list.
 unsound-unknown-product = I know no product “{ $text }”. Pick one of the list.
 unsound-unknown-market = I know no country or region “{ $text }”. Pick one of the list.
@@ -1171,7 +1141,7 @@ unsound-unit =
         [none] “{ $text }” needs a currency: CNY, EUR.
        *[other] “{ $text }” needs a unit: { $accepted }.
     }
-unsound-range = “{ $text }” ends before it begins.
+unsound-range = In “{ $text }” the larger end comes first. Write the smaller one first: 53-56 weeks.
 unsound-implausible =
     { $unit ->
         [none] “{ $text }” cannot be right: it has to lie between { $low } and { $high }.
@@ -1207,71 +1177,116 @@ check-more-delivered = This does not go with { $other } ({ $by }): { $delivered 
 check-out-of-line = { $here } is far from the neighbouring periods, such as { $other } ({ $by })
 check-quote-far = { $here } weeks is far from what stands: { $other } ({ $by })
 check-before-orders = This does not go with { $other } ({ $by }): it would be sold before orders open.
+check-far-from-last = { $here } is far from the last ones known, such as { $other } ({ $by })
+check-price-far = { $here } is far from the last price of the same kind: { $other } ({ $by })
+check-price-currency = Nobody has named a price in { $here } here so far; the last one was { $other } ({ $by })
+check-capacity-far = { $here } is far from what is known: { $other } ({ $by })
+check-no-wait = This says that there is no wait at all.
+check-over-already = This time was over before the day on which it was published.
+check-on-sale-already = It is on sale there already: { $other } ({ $by })
+check-first-sale = So far only a launch was spoken of there: { $other } ({ $by }). With this, it counts as on sale.
+check-older = This is older by months than what it would take the place of: { $other } ({ $by })
 
 row-place =
-    { $line ->
-        [0] Row { $row }
-       *[other] Row { $row } (line { $line })
+    { $name ->
+        [none] Row { $row }: { $what }
+       *[other] Row { $row }, { $name }: { $what }
     }
-row-of-file =
-    { $line ->
-        [0] The file
-       *[other] Line { $line }
+row-line = Line { $line }: { $what }
+row-too-large = The file is too large: { $detail }. Split it.
+row-not-text = This is no text but a file of another kind: { $detail }. Save it as CSV, JSON or YAML.
+row-not-utf8 = The text is not in UTF-8. Save it as “CSV UTF-8”.
+row-nul = The text has a character that no text has. Save it anew as CSV, JSON or YAML.
+row-csv = This cannot be read as CSV. Look for a quotation mark that is missing, or one too many.
+row-no-commas = Its columns are not separated by commas.
+row-duplicate-column = The column “{ $name }” stands there twice.
+row-unknown-column =
+    { $accepted ->
+        [none] There is no column “{ $name }”.
+       *[other] There is no column “{ $name }”. Did you mean { $accepted }?
     }
-row-said = { $place }: { $what }
-row-said-of = { $place }, { $name }: { $what }
-row-too-large = too large ({ $detail }).
-row-not-text = not text but a { $detail }, whatever it is called. Send CSV, JSON or YAML.
-row-not-utf8 = not UTF-8 ({ $detail }). Save it as UTF-8.
-row-nul = a NUL character in the text.
-row-csv = not CSV: { $detail }.
-row-no-commas = the columns have to be divided by commas.
-row-duplicate-column = the column { $name } stands twice.
-row-unknown-column = there is no column { $name }; { $detail }
-row-missing-column = the column { $name } is missing.
-row-too-many-rows = too many rows: { $detail }.
-row-ragged-row = { $detail }.
-row-json = not JSON: { $detail }.
-row-yaml = not YAML: { $detail }.
-row-not-a-mapping = the claims have to stand under the key claims.
-row-alias-circle = an alias that contains itself: { $detail }.
-row-too-many-nodes = more values than are taken.
-row-too-deep = nested too deeply.
-row-duplicate-key = the key { $detail } stands twice.
-row-unknown-key = there is no key { $detail }.
-row-missing-key = { $detail } is missing.
-row-bare-boolean-key = put quotes around the key { $detail }, which YAML takes for a truth value.
-row-key-not-text = the key { $detail } is no text.
-row-unquoted-date = put quotes around the date: { $detail }.
-row-bad-value = this cannot stand there: { $detail }.
-row-unknown-word = this word is not known: { $detail }.
-row-duplicate-id = another row has this id.
-row-duplicate-claim = another row says exactly the same.
-row-id-taken = another claim has this id. Leave the id empty for a new claim.
-row-unreadable-claim = this cannot be read: { $detail }.
-row-unknown-product = no product { $detail }
-row-unknown-market = no country or region { $detail }
-row-unknown-attribute = nothing can be claimed under this: { $detail }.
-row-unknown-claim = there is no claim { $detail }.
-row-false-witness = the claim { $detail } is false itself and shows nothing.
-row-refers-to-itself = a claim cannot refer to itself.
-row-fault-of-no-false-claim = a fault is named, but the claim is not marked as false.
-row-shows-nothing = shown_by is for claims that are false or have an outcome.
-row-status = no standing of a launch: { $detail }.
-row-value = no value of this kind: { $detail }.
-row-unit = the wrong unit or none: { $detail }.
-row-range = a range that ends before it begins: { $detail }.
-row-implausible = that cannot be right: { $detail }.
-row-date = no date: { $detail }.
-row-period = a count needs its period.
-row-measure = a share needs a measure, such as share_of_brand.
-row-qualifier = this does not go with the attribute: { $detail }.
-row-word = this word is not one of those: { $detail }.
-row-control-character = a control character in { $detail }.
-row-too-long = too long a text ({ $detail }).
-row-future = { $detail } is still to come.
-row-future-period = { $detail } had not begun when this was said.
-row-address = no address of a page: { $detail }.
+row-missing-column = The column “{ $name }” is missing.
+row-too-many-rows = The file has too many rows: { $detail }. Split it.
+row-ragged-row = It has another number of cells than the heading: { $detail }.
+row-json = This cannot be read as JSON. Look for a bracket, comma or quotation mark that is missing.
+row-yaml = This cannot be read as YAML. Look for a bracket or quotation mark that is missing, or a wrong indent.
+row-not-a-mapping = The file does not begin with “claims:”. Put that above the list of claims.
+row-alias-circle = The alias “{ $detail }” contains itself.
+row-too-many-nodes = The file holds more values than are taken. Split it.
+row-too-deep = The file nests deeper than any claim does.
+row-duplicate-key = “{ $detail }” stands there twice.
+row-unknown-key = There is nothing called “{ $detail }”.
+row-missing-key = “{ $detail }” is missing.
+row-bare-boolean-key = Put quotes around “{ $detail }”: without them YAML takes it for yes or no.
+row-key-not-text = Put quotes around “{ $detail }”: the name of a key has to be text.
+row-unquoted-date = Put quotes around the date “{ $text }”.
+row-bad-value =
+    { $key ->
+        [none] “{ $text }” is no claim: its fields are missing.
+       *[other] “{ $text }” cannot stand under “{ $key }”.
+    }
+row-unknown-word =
+    { $accepted ->
+        [none] “{ $text }” cannot stand under “{ $key }”.
+       *[other] “{ $text }” cannot stand under “{ $key }”. It takes { $accepted }.
+    }
+row-duplicate-id = The name stands there twice.
+row-duplicate-claim = The same claim stands there twice.
+row-id-taken = Another claim has the name already. Leave “id” empty for a new claim.
+row-unreadable-claim = The claim cannot be read: “{ $text }”.
+row-unknown-product =
+    { $accepted ->
+        [none] There is no product “{ $text }”.
+       *[other] There is no product “{ $text }”. Did you mean { $accepted }?
+    }
+row-unknown-market =
+    { $accepted ->
+        [none] There is no country or group “{ $text }”.
+       *[other] There is no country or group “{ $text }”. Did you mean { $accepted }?
+    }
+row-unknown-attribute =
+    { $accepted ->
+        [none] Nothing can be claimed under “{ $text }”.
+       *[other] Nothing can be claimed under “{ $text }”. Did you mean { $accepted }?
+    }
+row-unknown-claim = There is no claim “{ $text }”.
+row-false-witness = The claim “{ $text }” is itself known to be false, so it shows nothing.
+row-refers-to-itself = A claim cannot show that of itself.
+row-fault-of-no-false-claim = A fault is named, but “false” does not say yes.
+row-shows-nothing = “shown_by” is for claims that are false or have an outcome.
+row-status = “{ $text }” is no standing of a launch. It takes { $accepted }.
+row-value =
+    { $accepted ->
+        [date] “{ $text }” is no date. Write it as 2027-03-31, 2027-03 or 2027-Q1.
+        [duration] “{ $text }” is no wait. Write it as 53 or 53..56, and “weeks” under “unit”.
+       *[other] “{ $text }” is no number. Write it as 30452, or 40000.. for at least that many.
+    }
+row-unit =
+    { $accepted ->
+        [none] “{ $text }” is no unit that goes with this.
+       *[other] “{ $text }” is no unit that goes with this. It takes { $accepted }.
+    }
+row-unit-missing =
+    { $accepted ->
+        [none] The currency is missing under “unit”: CNY, EUR.
+       *[other] The unit is missing. It takes { $accepted }.
+    }
+row-range = In “{ $text }” the larger end comes first.
+row-implausible = “{ $text }” cannot be right: it has to lie between { $low } and { $high }.
+row-date = “{ $text }” under “{ $key }” is no date. Write it as 2025-06-26, 2025-06 or 2025-Q2.
+row-period = A count needs its period: 2025-07, 2026-Q1, or the day up to which it counts.
+row-measure = A share needs its measure, such as share_of_brand.
+row-qualifier =
+    { $accepted ->
+        [none] “{ $text }” does not go with this attribute.
+       *[other] “{ $text }” does not go with this attribute. Did you mean { $accepted }?
+    }
+row-word = “{ $text }” does not do under “{ $key }”. It takes { $accepted }.
+row-control-character = A text has a character that cannot be shown: { $detail }.
+row-too-long = A text is too long: { $detail }.
+row-future = “{ $text }” is still to come; a claim is of a day that has been.
+row-future-period = “{ $text }” had not begun when this was published, and this counts what has happened.
+row-address = “{ $text }” is no address of a page.
 
 ## The top of an answer
 
@@ -1657,7 +1672,7 @@ option-assume = What to suppose: production=+20%; pause=8 weeks from March
 facts-command = Everything that is known, with its sources
 facts-search-command = Search all claims
 facts-show-command = What is known of a product
-facts-history-command = Everything ever claimed of one thing, false claims marked
+facts-history-command = Everything ever claimed of one thing, what is false or withdrawn marked
 facts-conflicts-command = Where sources disagree
 facts-sources-command = Who the facts rest on
 facts-search-title = Claims with “{ $text }”

@@ -140,7 +140,9 @@ def _claims(view: str, views: Sequence[ClaimView]) -> dict[str, Any]:
 
 
 def _claim(view: ClaimView) -> dict[str, Any]:
-    return {**claim_as_json(view.claim, view.held), "age_days": view.age_days, "stale": view.stale}
+    return {**claim_as_json(view.claim, view.held), "age_days": view.age_days, "stale": view.stale} | (
+        {"withdrawn": True} if view.withdrawn else {}
+    )
 
 
 def _facts(found: Sequence[FactView]) -> dict[str, Any]:

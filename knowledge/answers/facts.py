@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from knowledge import attributes
 from knowledge.answers.library import Library
 from knowledge.claims import Claim, Source
 from knowledge.conflicts import Conflict, conflicts
-from knowledge.dossier import Dossier, Hindsight
+from knowledge.dossier import Dossier, Hindsight, sorted_by_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,8 @@ class ClaimView:
     held: Hindsight
     age_days: int
     stale: bool
+    withdrawn: bool = False
+    """Whether we carry it no longer; only a history has such claims."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +56,20 @@ def show(library: Library, product: str, attribute: str | None, *, as_of: date) 
     return tuple(sorted(found, key=lambda f: (f.fact.claim.known_on, f.fact.claim.name), reverse=True))
 
 
-def history(library: Library, product: str, attribute: str, *, as_of: date) -> tuple[ClaimView, ...]:
-    """Everything ever claimed of one attribute, oldest first, false claims included and marked."""
+def history(
+    library: Library, product: str, attribute: str, ever: Iterable[Claim], *, as_of: date
+) -> tuple[ClaimView, ...]:
+    """Everything ever claimed of one attribute, oldest first; false and withdrawn claims included and marked.
+
+    `ever` are claims of that product whether they stand or not. Raises `UnknownAttribute`.
+    """
     attributes.attribute(attribute)
     dossier = library.dossier(product, as_of)
-    claims = [c for c in dossier.known.claims if c.product == product and c.attribute == attribute]
-    return tuple(view(dossier, claim) for claim in claims)
+    standing = dossier.known.by_id
+    told = (c for c in ever if c.product == product and c.attribute == attribute and c.known_on <= as_of)
+    return tuple(
+        replace(view(dossier, claim), withdrawn=claim.id not in standing) for claim in sorted_by_day(set(told))
+    )
 
 
 def disagreements(library: Library, product: str, *, as_of: date, whole_family: bool = False) -> tuple[Conflict, ...]:

@@ -16,29 +16,42 @@ ROUGHLY = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """Something odd about `claim`. `other` is the one that it does not go with; `values` go into the sentence."""
+    """Something odd about `claim`. `other` is the one that it does not go with, if any; `values` go into the sentence."""
 
     code: str
     claim: Claim
-    other: Claim
+    other: Claim | None = None
     values: Mapping[str, str | float] = field(default_factory=dict, hash=False)
 
 
 class Seen(NamedTuple):
-    """A claim, and what is public beside it. `passed_over` are addresses of claims that it replaces."""
+    """A claim, and what is public beside it."""
 
     claim: Claim
     known: Known
     passed_over: Collection[str] = ()
+    """Addresses of claims that go when it comes."""
+    replaced: Collection[str] = ()
+    """Addresses of claims that it is said to replace or to prove false."""
 
     def others(self, attribute: str | None = None) -> Iterator[Claim]:
         """Tenable claims about the same product and market, oldest first, without those that something replaced."""
         place = _place(self.claim)
         for other in self.known.tenable.get((attribute or self.claim.attribute, self.claim.product), ()):
-            if other.id in (self.claim.id, *self.passed_over) or self.known.hindsight(other).superseded_by:
-                continue
-            if _place(other) == place:
+            if self.counts(other) and _place(other) == place:
                 yield other
+
+    def there(self, attribute: str, product: str = "") -> Iterator[Claim]:
+        """Tenable claims that speak of one of its markets, whichever others they name too; of one product or of all."""
+        place = _place(self.claim)
+        for (about, of), claims in self.known.tenable.items():
+            if about == attribute and product in {"", of}:
+                yield from (other for other in claims if self.counts(other) and _place(other) & place)
+
+    def counts(self, other: Claim) -> bool:
+        """Whether another claim is one to hold this one against."""
+        held = self.known.hindsight(other)
+        return other.id not in (self.claim.id, *self.passed_over) and not held.superseded_by and not held.false
 
 
 def _place(claim: Claim) -> frozenset[str]:

@@ -20,7 +20,7 @@ from knowledge.curation import addresses, defaults, details, faults, spoken, val
 from knowledge.curation.details import NONE, Reading
 from knowledge.curation.faults import ClaimFault
 from knowledge.curation.values import Stated
-from knowledge.errors import InvalidAddress, InvalidDate, InvalidQuantity, Unsound
+from knowledge.errors import InvalidAddress, InvalidDate, InvalidQuantity, SwappedEnds, Unsound
 from knowledge.markets import Markets
 from knowledge.products import Catalogue
 from knowledge.quantities import Dimension
@@ -192,7 +192,7 @@ def _claim(draft: Draft, source: Source, context: _Context) -> tuple[Claim, list
     )
     named = {fault.field for fault in (*found, *more)}
     further = (fault for fault in faults.of_claim(claim, draft.value) if fault.field not in named)
-    return claim, [*found, *more, *further, *faults.misplaced(claim, context.reading.today)]
+    return claim, [*found, *more, *further, *faults.misplaced(claim, context.reading.today, draft.period)]
 
 
 def _value(draft: Draft, context: _Context) -> tuple[Stated, list[ClaimFault]]:
@@ -212,6 +212,8 @@ def _value(draft: Draft, context: _Context) -> tuple[Stated, list[ClaimFault]]:
             market=context.market,
             units=context.units,
         )
+    except SwappedEnds:
+        return Stated(), [ClaimFault("range", "value", {"text": text})]
     except (InvalidQuantity, InvalidDate):
         return Stated(), [ClaimFault("value", "value", {"text": text, "expected": row.dimension.value})]
     return said, []

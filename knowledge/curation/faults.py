@@ -81,8 +81,8 @@ def _flat(value: object) -> str | float:
     return "" if value is None else str(value)
 
 
-def misplaced(claim: Claim, today: date) -> Iterator[ClaimFault]:
-    """Counts of a time that had not begun when they were said."""
+def misplaced(claim: Claim, today: date, typed: str = "") -> Iterator[ClaimFault]:
+    """Counts of a time that had not begun when they were said; the time is told as it was `typed`."""
     if claim.attribute in HAPPENED and claim.period:
         try:
             begins = edtf.parse(claim.period).earliest
@@ -90,4 +90,4 @@ def misplaced(claim: Claim, today: date) -> Iterator[ClaimFault]:
         except InvalidDate:
             return
         if begins and begins > known:
-            yield ClaimFault("future-period", "period", {"text": claim.period})
+            yield ClaimFault("future-period", "period", {"text": typed or claim.period})

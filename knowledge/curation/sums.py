@@ -11,6 +11,7 @@ OUT_OF_LINE = 4
 """How many times its neighbours a period's count may be, or they it."""
 NEAR = 3
 """Neighbours lie at most so many lengths of the period away."""
+BOTH = 2
 
 
 def part_of_whole(seen: Seen) -> Iterator[Check]:
@@ -83,16 +84,23 @@ def more_delivered_than_ordered(seen: Seen) -> Iterator[Check]:
 def out_of_line(seen: Seen) -> Iterator[Check]:
     """A period's count that is far from both of its nearest neighbours of the same length."""
     mine, others = _told(seen, to_date=False)
-    if mine is None or not mine.size:
-        return
-    by_time: dict[tuple[object, object], Tally] = {}
-    for other in others:
-        if _alike(mine, other) and other.size:
-            by_time[other.first, other.last] = other  # the newest of each time
-    nearest = sorted(by_time.values(), key=lambda other: abs((other.first - mine.first).days))[:2]
-    times = [mine.size / other.size for other in nearest]
-    if len(times) > 1 and (min(times) > OUT_OF_LINE or max(times) < 1 / OUT_OF_LINE):
-        yield Check("out-of-line", seen.claim, nearest[0].claim, {"here": mine.size, "there": nearest[0].size})
+    if mine and mine.size:
+        near = sorted(_near(mine, _like(mine, others)), key=lambda other: abs((other.first - mine.first).days))
+        yield from _far_from_both("out-of-line", mine, near[:2])
+
+
+def far_from_last(seen: Seen) -> Iterator[Check]:
+    """A period's count that has no two neighbours, and is far from the last two known before it, however long ago."""
+    mine, others = _told(seen, to_date=False)
+    if mine and mine.size and len(_near(mine, like := _like(mine, others))) < BOTH:
+        before = sorted((other for other in like if other.last < mine.first), key=lambda other: other.last)
+        yield from _far_from_both("far-from-last", mine, before[:-3:-1])
+
+
+def _far_from_both(code: str, mine: Tally, others: Sequence[Tally]) -> Iterator[Check]:
+    times = [mine.size / other.size for other in others]
+    if len(times) == BOTH and (min(times) > OUT_OF_LINE or max(times) < 1 / OUT_OF_LINE):
+        yield Check(code, mine.claim, others[0].claim, {"here": mine.size, "there": others[0].size})
 
 
 def _counted(seen: Seen) -> Tally | None:
@@ -116,11 +124,19 @@ def _exceeds(one: float | None, other: float | None) -> bool:
     return one is not None and other is not None and one > other
 
 
-def _alike(mine: Tally, other: Tally) -> bool:
-    """Whether two periods are of one length, months of 28 and 31 days too, apart, and near each other."""
-    lengths = sorted((mine.days, other.days))
-    apart = mine.last < other.first or other.last < mine.first
-    return apart and lengths[1] <= lengths[0] * 1.15 and abs((other.first - mine.first).days) <= NEAR * lengths[1]
+def _like(mine: Tally, others: Iterable[Tally]) -> list[Tally]:
+    """The newest count of each other time that is as long as that of `mine`; months of 28 and 31 days are."""
+    by_time: dict[tuple[object, object], Tally] = {}
+    for other in others:
+        lengths = sorted((mine.days, other.days))
+        apart = mine.last < other.first or other.last < mine.first
+        if apart and other.size and lengths[1] <= lengths[0] * 1.15:
+            by_time[other.first, other.last] = other
+    return list(by_time.values())
+
+
+def _near(mine: Tally, others: Iterable[Tally]) -> list[Tally]:
+    return [other for other in others if abs((other.first - mine.first).days) <= NEAR * max(mine.days, other.days)]
 
 
 def _largest(parts: Iterable[Tally]) -> float:

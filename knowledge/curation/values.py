@@ -15,7 +15,7 @@ from knowledge import edtf, quantities
 from knowledge.attributes import RUNGS, Attribute
 from knowledge.claims import Value
 from knowledge.curation import spoken
-from knowledge.errors import InvalidDate, InvalidQuantity
+from knowledge.errors import InvalidDate, InvalidQuantity, SwappedEnds
 from knowledge.quantities import Dimension, Quantity
 
 AHEAD = frozenset({"launch_window", "plant_start", "quoted_wait", "delivery_target"})
@@ -54,10 +54,15 @@ def read(text: str, row: Attribute, *, today: date, language: str, market: str, 
         return day()
     try:
         return _number(text, row, market, units)
-    except InvalidQuantity:
+    except InvalidQuantity as no_number:
         if not row.may_be_date:
             raise
-    return day()
+        try:
+            return day()
+        except InvalidDate:
+            if isinstance(no_number, SwappedEnds):  # which "2026-03" is too, until it is read as a month
+                raise no_number from None
+            raise
 
 
 def _rung(text: str) -> str:

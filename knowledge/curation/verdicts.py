@@ -31,11 +31,14 @@ NEEDS: Mapping[Verdict, Needs] = MappingProxyType(
 )
 
 
-def wrong(verdict: Verdict, value: str, shown_by: str, claim: str, *, false_witness: bool) -> str:
+def wrong(  # what is held, of which claim, shown by which
+    verdict: Verdict, value: str, shown_by: str, claim: str, *, false_witness: bool, older: bool = False
+) -> str:
     """Why that cannot be held of a claim, as a code; empty if it can. `shown_by` and `claim` are addresses.
 
     `value`: no such word for that verdict, or none at all; `no-value`: it takes none; `unshown`, `not-shown`,
-    `shows-itself`; `false-witness`: the claim that shows it is itself known to be false.
+    `shows-itself`; `false-witness`: the claim that shows it is itself known to be false; `older`: that one was public
+    before the one it is said to replace, as `older` tells.
     """
     needs = NEEDS[verdict]
     if needs.words and value not in needs.words:
@@ -46,4 +49,6 @@ def wrong(verdict: Verdict, value: str, shown_by: str, claim: str, *, false_witn
         return "unshown" if needs.shown else "not-shown"
     if shown_by == claim:
         return "shows-itself"
-    return "false-witness" if false_witness else ""
+    if false_witness:
+        return "false-witness"
+    return "older" if older and verdict is Verdict.SUPERSEDED else ""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
 
@@ -46,25 +46,27 @@ class Half(Draft):
 
     def fault(self, code: str, section: str, place: int, *path: Step, detail: object = "") -> RowFault:
         """A fault of one row, and what may have been meant."""
-        found = super().fault(code, section, place, *path)
-        return self.placed(found, place, str(detail) + self._meant(code, str(detail)))
+        found = super().fault(code, section, place, *path, detail=detail)
+        if meant := self._meant(code, found.text):
+            told = f"{found.detail}: did you mean {', '.join(meant)}?"
+            found = replace(found, detail=told, accepted=tuple(meant))
+        return self.placed(found, place)
 
-    def placed(self, found: PackFault, place: int, detail: str) -> RowFault:
+    def placed(self, found: PackFault, place: int) -> RowFault:
         """A fault with the row that it is in."""
         line = self.lines[place] if self.lines else found.line
         where = "" if found.where == f"{CLAIMS}[{place}]" else found.where
-        return RowFault(found.code, where, detail, line, row=place + 1)
+        return RowFault(found.code, where, found.detail, line, found.key, found.text, found.accepted, row=place + 1)
 
-    def _meant(self, code: str, text: str) -> str:
-        meant: Sequence[str] = ()
+    def _meant(self, code: str, text: str) -> Sequence[str]:
         if code == "unknown-product":
-            meant = alike(text, tuple(self.names("products")))
-        elif code == "unknown-market" and self.markets:
+            return alike(text, tuple(self.names("products")))
+        if code == "unknown-market" and self.markets:
             try:
-                meant = (self.markets.find(text).code,)
+                return (self.markets.find(text).code,)
             except UnknownMarket as error:
-                meant = error.suggestions
-        return f": did you mean {', '.join(meant)}?" if meant else ""
+                return error.suggestions
+        return ()
 
 
 def half(text: str, name: str, catalogue: Catalogue, markets: Markets) -> Half:
@@ -93,7 +95,7 @@ def _built(whole: Half, place: int, row: object, built: dict[int, Frozen]) -> It
         name = row.get("id") if isinstance(row, dict) else None
         where = name if isinstance(name, str) else ""
         for found in misshapen(error, row, where, (CLAIMS, place), whole.document):
-            yield whole.placed(found, place, found.detail)
+            yield whole.placed(found, place)
 
 
 def _texts(content: object) -> Iterator[str]:

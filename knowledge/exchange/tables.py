@@ -89,7 +89,8 @@ def _header(header: Sequence[str]) -> Iterator[RowFault]:
             yield RowFault("duplicate-column", name, line=1)
         if name not in COLUMNS:
             meant = alike(name, COLUMNS)
-            yield RowFault("unknown-column", name, f"did you mean {', '.join(meant)}?" if meant else "", line=1)
+            told = f"did you mean {', '.join(meant)}?" if meant else ""
+            yield RowFault("unknown-column", name, told, 1, name, name, meant)
     for name in REQUIRED:
         if name not in header:
             yield RowFault("missing-column", name, line=1)

@@ -30,12 +30,21 @@ _ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 
 @dataclass(frozen=True, slots=True)
 class PackFault:
-    """One thing wrong in a file. `code` says what, `where` which claim, product or key, `detail` the offending words."""
+    """One thing wrong in a file. `code` says what, `where` which claim, product or key, `detail` the offending words.
+
+    The rest is the same in its parts, for whoever makes a sentence of it.
+    """
 
     code: str
     where: str = ""
     detail: str = ""
     line: int | None = None
+    key: str = ""
+    """The key or column in which it is."""
+    text: str = ""
+    """What stands there."""
+    accepted: tuple[str, ...] = ()
+    """What would do: words, units, a form, or the names that are most alike."""
 
     def __str__(self) -> str:
         """One line for a terminal: ``line 12: claim-id: unknown-key (colour)``."""

@@ -81,10 +81,14 @@ class Draft:
         return [_name(row) for row in _rows(self.document, section)]
 
     def fault(self, code: str, section: str, place: int, *path: Step, detail: object = "") -> PackFault:
-        """A fault of one row, with its name and line."""
+        """A fault of one row, with its name and line. `detail` is what stands there, or several things by name."""
         rows = _rows(self.document, section)
-        where = _name(rows[place]) or f"{section}[{place}]"
-        return PackFault(code, where, str(detail), self.document.line(section, place, *path))
+        where, key = _name(rows[place]) or f"{section}[{place}]", ".".join(map(str, path))
+        line = self.document.line(section, place, *path)
+        if not isinstance(detail, Mapping):
+            return PackFault(code, where, str(detail), line, key, str(detail))
+        told = ", ".join(f"{name} {value}" for name, value in detail.items() if value not in (None, ()))
+        return PackFault(code, where, told, line, key, *_parts(detail))
 
     def pack(self) -> Pack:
         """The whole pack, of a draft without faults."""
@@ -98,6 +102,23 @@ class Draft:
 def _rows(document: Document, section: str) -> list[object]:
     rows = (document.data or {}).get(section)
     return rows if isinstance(rows, list) else []
+
+
+def _parts(detail: Mapping[str, object]) -> tuple[str, tuple[str, ...]]:
+    """What stands there and what would do, of what `attributes.Fault` tells."""
+    text = next((detail[name] for name in _TEXTS if detail.get(name) is not None), "")
+    if "low" in detail:
+        text = "..".join("" if end is None else f"{end:g}" for end in dict.fromkeys((detail["low"], detail["high"])))
+    would_do = next((detail[name] for name in _WOULD_DO if detail.get(name)), ())
+    return str(text), tuple(map(_plain, would_do)) if isinstance(would_do, tuple) else (str(would_do),)
+
+
+def _plain(word: object) -> str:
+    return str(int(word)) if isinstance(word, float) and word.is_integer() else str(word)
+
+
+_TEXTS = ("value", "text", "unit", "attribute", "name")
+_WOULD_DO = ("accepted", "expected", "suggestions", "plausible")
 
 
 def _name(row: object) -> str:

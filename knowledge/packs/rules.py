@@ -80,7 +80,7 @@ def single_claims(draft: Draft) -> Iterator[PackFault]:
             if code not in _MARKETS:
                 yield draft.fault("unknown-market", "claims", place, "market", detail=code)
         for fault in attributes.faults(claim):
-            yield draft.fault(fault.code, "claims", place, *_path(fault), detail=_listed(fault.detail))
+            yield draft.fault(fault.code, "claims", place, *_path(fault), detail=fault.detail)
 
 
 _KEYS: Mapping[str, str] = MappingProxyType({"unknown-attribute": "attribute", "unit": "unit", "period": "period"})
@@ -95,10 +95,6 @@ def _path(fault: attributes.Fault) -> tuple[str, ...]:
             return ("qualifier", str(fault.detail["name"]))
         case code:
             return (_KEYS.get(code, "value"),)
-
-
-def _listed(detail: Mapping[str, object]) -> str:
-    return ", ".join(f"{name} {value}" for name, value in detail.items() if value not in (None, ()))
 
 
 def hindsight(draft: Draft) -> Iterator[PackFault]:

@@ -1,5 +1,6 @@
 """What pydantic finds wrong with the shape of data, as faults of the file it came from."""
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
@@ -33,7 +34,9 @@ def misshapen(
         key = (*place, detail["loc"][-1]) if detail["type"] == "missing" else place
         if key not in found:
             line = document.line(*path, *place)
-            found[key] = PackFault(_code(detail, value), where, _words(detail, key, value), line)
+            at = ".".join(map(str, key))
+            code, words = _code(detail, value), _words(detail, at, value)
+            found[key] = PackFault(code, where, words, line, at, str(value), _accepted(detail))
     return found.values()
 
 
@@ -54,8 +57,12 @@ def _code(detail: ErrorDetails, value: object) -> str:
     return _CODES.get(detail["type"], "bad-value")
 
 
-def _words(detail: ErrorDetails, place: tuple[Step, ...], value: object) -> str:
-    at = ".".join(map(str, place))
+def _accepted(detail: ErrorDetails) -> tuple[str, ...]:
+    """The words of which one has to stand there, where it is such a place."""
+    return tuple(re.findall(r"'([^']*)'", str(detail.get("ctx", {}).get("expected", ""))))
+
+
+def _words(detail: ErrorDetails, at: str, value: object) -> str:
     if detail["type"] in ("missing", "extra_forbidden"):
         return at
     return f"{at}: {detail['msg']}" if isinstance(value, dict | list) else f"{at}: {value!r}: {detail['msg']}"

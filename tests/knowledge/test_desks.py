@@ -175,3 +175,18 @@ def test_a_later_word_that_it_is_not_on_sale_takes_it_back(desks: Desks) -> None
     record(desks, HERE, later)
     answer = desks.at(HERE).ask(LaunchQuestion(product="xiaomi/phone", market="MX"), today=TODAY)
     assert answer.status is Status.RULED_OUT
+
+
+def test_a_history_has_what_was_withdrawn(shared: Desk, desks: Desks) -> None:
+    """A server's own claims and the shared ones it hides stay in its history, by their day, marked; once each."""
+    before = shared.history("xiaomi/ev", "launch_window", as_of=TODAY)
+    hidden = before[0].claim
+    record(desks, HERE, word(HERE))
+    desks.own.retract([word(HERE).id, hidden.id], by="Ada", at=AT, space=HERE)
+    desks.refresh(HERE)
+    after = desks.at(HERE).history("xiaomi/ev", "launch_window", as_of=TODAY)
+    assert {view.claim for view in after if view.withdrawn} == {word(HERE), hidden}
+    assert {view.claim for view in after} == {view.claim for view in before} | {word(HERE)}
+    assert [view.claim.known_on for view in after] == sorted(view.claim.known_on for view in after)
+    assert not any(view.withdrawn for view in shared.history("xiaomi/ev", "launch_window", as_of=TODAY))
+    assert desks.at(HERE).history("xiaomi/ev", "launch_window", as_of=date(2000, 1, 1)) == ()

@@ -100,7 +100,8 @@ def test_it_says_what_recording_does(desk: Desk, log: Log, number: int) -> None:
         key: (before.get(key), after.get(key)) for key in {**before, **after} if before.get(key) != after.get(key)
     }
     assert changed
-    assert {(turn.before and turn.before.id, turn.after and turn.after.id) for turn in turns} == set(changed.values())
+    expected = set() if isinstance(deed, Merge) else set(changed.values())  # the same statement, with more pages
+    assert {(turn.before and turn.before.id, turn.after and turn.after.id) for turn in turns} == expected
 
 
 def test_answers_move_as_they_then_do(desk: Desk, log: Log) -> None:
@@ -157,6 +158,43 @@ def test_what_is_new_of_its_time_comes_with_the_newest_before(desk: Desk) -> Non
     assert turn.previous is not None
     assert turn.previous.attribute == "quoted_wait"
     assert attributes.key(turn.previous)._replace(period=None) == attributes.key(quote())._replace(period=None)
+
+
+def test_a_merge_turns_no_fact_and_warns_of_nothing(desk: Desk, log: Log) -> None:
+    """What is withdrawn with it is no oddity beside it, and the statement that stays is the one there was."""
+    used = existing(desk, "quoted_wait", "xiaomi/yu7/pro")
+    twin = used.model_copy(
+        update={"slug": "", "source": source(url="https://example.org/copy"), "standing": "reported"}
+    )
+    log.record([twin], by="Ada", at=AT)
+    assert [check.code for check in foreseen(desk, [merged([used, twin])]).checks] != []
+    entries = deeds.entries(Merge(merged=merged([used, twin]), claims=(used.id, twin.id)), log)
+    found = foreseen(desk, entries)
+    assert (found.turns, found.checks) == ((), ())
+
+
+def test_another_value_of_the_same_source_is_a_turn(desk: Desk) -> None:
+    """A correction says something else, whoever says it."""
+    used = existing(desk, "quoted_wait", "xiaomi/yu7/pro")
+    (turn,) = foreseen(desk, [used.model_copy(update={"slug": "", "value": (1, 2), "stated_on": "2026-11-21"})]).turns
+    assert turn.before == used
+
+
+def test_the_newest_before_was_known_before(desk: Desk, log: Log) -> None:
+    """A late entry about April is shown beside what was known by then, not beside November's."""
+    log.record([quote()], by="Ada", at=AT)
+    april = quote(period="2026-04-03", stated_on="2026-04-03", origin="april")
+    (turn,) = foreseen(desk, [april]).turns
+    assert turn.previous is not None
+    assert turn.previous.known_on < april.known_on
+
+
+def test_an_older_claim_that_is_to_replace_a_newer_one_is_odd(desk: Desk) -> None:
+    """The proposal itself says what it takes the place of."""
+    used = existing(desk, "quoted_wait", "xiaomi/yu7/pro")
+    old = used.model_copy(update={"slug": "", "stated_on": "2025-01-01", "value": (1, 2)})
+    replacing = Assessment(claim=used.id, verdict=Verdict.SUPERSEDED, shown_by=old.id)
+    assert "older" in {check.code for check in foreseen(desk, [old, replacing]).checks}
 
 
 def test_undoing_restores_every_fact(desk: Desk, log: Log) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.claims import Claim, Source, Standing, Value
-from knowledge.errors import InvalidQuantity, UnitMismatch
+from knowledge.errors import InvalidQuantity, SwappedEnds, UnitMismatch
 from knowledge.quantities import COUNTED, DIMENSIONS, UNITS, Quantity, convert, normalise, of_claim, read_quantity, unit
 
 NUMBERS = st.floats(0.001, 1e9)
@@ -59,6 +59,19 @@ def claim(value: Value, unit: str | None, **qualifier: object) -> Claim:
         ("900-1.2k", 900, 1_200, ""),
         ("1.2 million units", 1_200_000, 1_200_000, "units"),
         ("4万", 40_000, 40_000, ""),
+        ("33-36周", 33, 36, "weeks"),
+        ("53\N{FULLWIDTH TILDE}56周", 53, 56, "weeks"),
+        ("33周-36周", 33, 36, "weeks"),
+        ("3 星期", 3, 3, "weeks"),
+        ("6个月", 6, 6, "months"),
+        ("90天", 90, 90, "days"),
+        ("2 年", 2, 2, "years"),
+        ("4万辆", 40_000, 40_000, "vehicles"),
+        ("1,000台", 1_000, 1_000, "units"),
+        ("253,500元", 253_500, 253_500, "CNY"),
+        ("500万日元", 5_000_000, 5_000_000, "JPY"),
+        ("5,000,000 yen", 5_000_000, 5_000_000, "JPY"),
+        ("JPY 5,000,000", 5_000_000, 5_000_000, "JPY"),
         ("CNY 253,500", 253_500, 253_500, "CNY"),
         ("253500 yuan", 253_500, 253_500, "CNY"),
     ],
@@ -88,6 +101,13 @@ def test_what_is_no_quantity_is_refused(text: str) -> None:
     with pytest.raises(InvalidQuantity) as caught:
         read_quantity(text)
     assert caught.value.text == text
+
+
+@pytest.mark.parametrize("text", ["60-33 weeks", "between 45k and 30k", "56~53周"])
+def test_swapped_ends_are_told_from_nonsense(text: str) -> None:
+    """A range that ends before it begins is one we could read."""
+    with pytest.raises(SwappedEnds):
+        read_quantity(text)
 
 
 @given(st.one_of(st.text(max_size=40), st.text("0123456789.,-+~%/kmw a", max_size=14)))

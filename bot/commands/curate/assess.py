@@ -59,14 +59,15 @@ class Assessing(OnClaims):
                 shown_by=shower.id if shower else "",
                 reason=reason,
             )
-            await self._check(interaction, deed, shower)
+            await self._check(interaction, deed, about, shower)
             await self._foreseeing.foresee(interaction, Pending.holding(deed))
 
-    async def _check(self, interaction: Interaction, deed: deeds.Assess, shower: Claim | None) -> None:
+    async def _check(self, interaction: Interaction, deed: deeds.Assess, about: Claim, shower: Claim | None) -> None:
         desk, today = self._places(interaction).desk, interaction.created_at.date()
         dossier = await self._knowledge(desk.library.dossier, (shower.product if shower else deed.product), today)
         false = shower is not None and dossier.hindsight(shower).false
-        if code := wrong(deed.verdict, deed.value, deed.shown_by, deed.claim, false_witness=false):
+        older = shower is not None and shower.known_on < about.known_on
+        if code := wrong(deed.verdict, deed.value, deed.shown_by, deed.claim, false_witness=false, older=older):
             voice = self._places.voice(interaction)
             words = ", ".join(voice.coded("held-word", word) for word in NEEDS[deed.verdict].words)
             raise Told(f"assess-wrong-{code}", words=words)

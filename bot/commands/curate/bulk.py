@@ -16,7 +16,7 @@ from bot import localise
 from bot.arguments import Words
 from bot.cards import layout
 from bot.cards.blocks import Block, Sheet, Tone
-from bot.cards.voice import Voice
+from bot.cards.faults import refused
 from bot.commands.curate.claims import Reason
 from bot.curation.rights import Act
 from bot.errors import Interaction
@@ -24,7 +24,7 @@ from bot.explain import Told
 from bot.panels.curation.foreseeing import Foreseeing
 from bot.panels.curation.pending import Pending
 from bot.panels.curation.person import person
-from bot.phrases import clean, exists, plain
+from bot.phrases import clean, plain
 from bot.places import Place, Places
 from bot.replies import thinking
 from bot.servers import Servers
@@ -35,7 +35,7 @@ from knowledge.exchange import FORMS, Batch, RowFault, read, write
 from knowledge.exchange.writing import carried
 from knowledge.packs.document import MAX_BYTES
 
-SHOWN_FAULTS, LONGEST_FAULT = 8, 300
+SHOWN_FAULTS = 8
 MEGABYTE = 1_000_000
 FORM_CHOICES = [app_commands.Choice(name=form.upper(), value=form) for form in FORMS]
 
@@ -105,7 +105,7 @@ class Bulk:
 
     async def _send_faults(self, interaction: Interaction, faults: Sequence[RowFault], name: str) -> None:
         voice = self._places.voice(interaction)
-        lines = [f"- {sentence(fault, voice)}" for fault in faults[:SHOWN_FAULTS]]
+        lines = [f"- {refused(fault, voice)}" for fault in faults[:SHOWN_FAULTS]]
         left = len(faults) - len(lines)
         sheet = Sheet(
             (
@@ -115,7 +115,7 @@ class Bulk:
             ),
             Tone.NO,
         )
-        told = "".join(f"{sentence(fault, voice, clean)}\n" for fault in faults)
+        told = "".join(f"{refused(fault, voice, clean)}\n" for fault in faults)
         await _fill(interaction, layout.card(sheet), "faults.txt", told.encode())
 
     def _written(self, space: str, product: str | None, form: str) -> "Written":
@@ -165,17 +165,6 @@ def _read(place: Place, raw: bytes, name: str, today: date, ask: Aside) -> Batch
         for each in batch.assessments
     )
     return replace(batch, assessments=held)
-
-
-def sentence(fault: RowFault, voice: Voice, quoted: Callable[[str, int], str] = plain) -> str:
-    """What is wrong in a file, and where; where nobody has written a sentence, as the shell says it."""
-    phrase = f"file-fault-{fault.code}"
-    if not exists(phrase):
-        return quoted(str(fault), LONGEST_FAULT)
-    said = voice.say(phrase, where=quoted(fault.where, LONGEST_FAULT), detail=quoted(fault.detail, LONGEST_FAULT))
-    if fault.row:
-        return voice.say("file-fault-in-row", row=fault.row, said=said)
-    return voice.say("file-fault-in-line", line=fault.line, said=said) if fault.line else said
 
 
 def _file_name(product: str | None, form: str) -> str:

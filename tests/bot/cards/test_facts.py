@@ -20,6 +20,12 @@ def test_an_entry_has_what_value_mark_and_origin() -> None:
     assert lines[2].startswith("-# Lamp · China · official · [Orders open](https://example.org/orders) · The Gazette")
 
 
+def test_a_withdrawn_claim_is_marked() -> None:
+    """Whatever was held of it while we carried it."""
+    view = ClaimView(claim(), Hindsight(false=True), 40, stale=False, withdrawn=True)
+    assert facts.entry(view, VOICE).splitlines()[0].endswith("1,000 units *✗ withdrawn*")
+
+
 def test_a_claim_without_a_value_is_its_sentence() -> None:
     """Remarks are told as they were recorded."""
     assert facts.entry(ClaimView(remark("seen"), PLAIN, 1, stale=False), VOICE).splitlines()[1] == "A lamp was seen."

@@ -9,14 +9,16 @@ import pytest
 import knowledge
 from bot.cards.faults import refused, sentence, warning
 from bot.cards.voice import Voice
-from bot.phrases import exists
+from bot.phrases import clean, exists
 from knowledge import markets
-from knowledge.curation import beside, checks, sums
+from knowledge.curation import checks, levels, selling, sums
 from knowledge.curation.checks import checks as odd
 from knowledge.curation.drafts import Draft
 from knowledge.dossier import Ledger
 from knowledge.exchange import RowFault
 from tests.knowledge.curation.lines import draft, faults, pack, products, read
+from tests.knowledge.exchange.files import objects, row, taken
+from tests.knowledge.exchange.test_refusals import OBJECTS, TABLES, YAMLS
 
 ROOT = Path(next(iter(knowledge.__path__)))
 
@@ -29,7 +31,12 @@ def voice() -> Voice:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        (draft("quoted_wait", "53"), "“53” needs a unit: weeks, months, days, years."),
+        (draft("quoted_wait", "53"), "“53” needs a unit: weeks, or months."),
+        (draft("deliveries", "9k percents", period="2025-07"), "I cannot read “9k percents” as a number. Try 40k+, 30,452 or around 550k."),
+        (draft("deliveries", "9k weeks", period="2025-07"), "“9k weeks” needs a unit: vehicles, or vehicles a month."),
+        (draft("capacity", "9k weeks"), "“9k weeks” needs a unit: vehicles a year, or vehicles a month."),
+        (draft("quoted_wait", "56-53 weeks"), "In “56-53 weeks” the larger end comes first. Write the smaller one first: 53-56 weeks."),
+        (draft("deliveries", "9k", period="December 2027"), "“December 2027” had not begun when this was published, and this counts what has happened."),
         (draft("quoted_wait", "5000 weeks"), "“5000 weeks” cannot be right: it has to lie between 0 and 260 weeks."),
         (draft("launch_window", "1066"), "“1066” cannot be right: it has to lie between 1990 and 2100."),
         (draft("price", "5000"), "“5000” needs a currency: CNY, EUR."),
@@ -70,7 +77,7 @@ def test_every_code_has_its_sentence() -> None:
     attributes = _named((ROOT / "attributes" / "faults.py").read_text(encoding="utf-8"), call="Fault")
     assert len(attributes) > 8
     unsound = attributes | _named(*curation, call="ClaimFault")
-    odd_codes = _named(*map(getsource, (beside, checks, sums)), call="Check")
+    odd_codes = _named(*map(getsource, (checks, levels, selling, sums)), call="Check|_far_from_both")
     assert len(odd_codes) == len(checks.CHECKS)
     files = [
         path.read_text(encoding="utf-8") for folder in ("exchange", "packs") for path in (ROOT / folder).glob("*.py")
@@ -85,9 +92,53 @@ def test_every_code_has_its_sentence() -> None:
 
 
 def test_a_fault_of_a_file_says_where() -> None:
-    """The row, the line where there is one, and what the row is called."""
-    assert (
-        refused(RowFault("period", "june", "", 12, row=11), voice())
-        == "Row 11 (line 12), june: a count needs its period."
-    )
-    assert refused(RowFault("too-deep"), voice()) == "The file: nested too deeply."
+    """The row and what it is called, without the line beside it; the line where there is no row."""
+    said = "A count needs its period: 2025-07, 2026-Q1, or the day up to which it counts."
+    assert refused(RowFault("period", "june", "", 12, row=11), voice()) == f"Row 11, june: {said}"
+    assert refused(RowFault("period", "", "", 12, row=11), voice()) == f"Row 11: {said}"
+    assert refused(RowFault("no-commas", line=1), voice()) == "Line 1: Its columns are not separated by commas."
+    assert refused(RowFault("too-deep"), voice()) == "The file nests deeper than any claim does."
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (row(attribute="launch_window", value="12 weeks", unit=None, period=None), "“12 weeks” is no date. Write it as 2027-03-31, 2027-03 or 2027-Q1."),
+        (row(value="1,000"), "“1,000” is no number. Write it as 30452, or 40000.. for at least that many."),
+        (row(market="Germany"), "There is no country or group “Germany”. Did you mean DE?"),
+        (row(standing="sure"), "“sure” cannot stand under “standing”. It takes rumour, reported, official."),
+        (row(unit="weeks"), "“weeks” is no unit that goes with this. It takes vehicles, or vehicles/month."),
+        (row(unit=None), "The unit is missing. It takes vehicles, or vehicles/month."),
+        (row(attribute="price", unit=None, qualifier={}), "The currency is missing under “unit”: CNY, EUR."),
+        (row(value=[56, 53]), "In “56..53” the larger end comes first."),
+        (row(value=-5), "“-5” cannot be right: it has to lie between 0 and 1000000000."),
+        (row(period="June"), "“June” under “period” is no date. Write it as 2025-06-26, 2025-06 or 2025-Q2."),
+        (row(qualifier={"scope": "sometimes"}), "“sometimes” does not do under “qualifier.scope”. It takes cumulative, period."),
+        (row(qualifier={"scop": "period"}), "“scop” does not go with this attribute. Did you mean scope?"),
+        (row(attribute="delivreies"), "Nothing can be claimed under “delivreies”. Did you mean deliveries, delivery_target?"),
+        (row(stated_on="2030"), "“2030” is still to come; a claim is of a day that has been."),
+        (row(colour="red"), "There is nothing called “colour”."),
+    ],
+)  # fmt: skip
+def test_a_fault_of_a_row_says_what_would_do(content: dict[str, object], said: str) -> None:
+    """In the file's own notation, and in words."""
+    told = [refused(fault, voice(), clean) for fault in taken(objects(content), "x.json").faults]
+    assert f"Row 1, june: {said}" in told, told
+
+
+BROKEN = [
+    *((text, "x.csv") for text in TABLES.values() if len(text) < 10_000),
+    *((text, "x.json") for text in OBJECTS.values()),
+    *((text, "x.yaml") for text in YAMLS),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BROKEN, ids=[f"{name}-{n}" for n, (_, name) in enumerate(BROKEN)])
+def test_no_fault_of_a_file_is_told_in_code(text: str, name: str) -> None:
+    """Every file that is refused is refused in sentences: no code, no line within a row, no word of a library."""
+    for fault in taken(text, name).faults:
+        said = refused(fault, voice(), clean)
+        assert said != str(fault)
+        assert exists(f"row-{fault.code}")
+        assert not re.search(r"row \d|line \d|Input should|expected |did you mean|“”|datetime|none", said), said
+        assert said.endswith((".", "?")), said

@@ -37,8 +37,8 @@ def test_a_file_with_a_fault_is_not_taken_at_all(rollcast: Terminal, tmp_path: P
     ran = rollcast("facts", "import", path, "--by", "Ada", "--today", DAY)
     assert (ran.code, ran.out) == (2, "")
     lines = ran.err.splitlines()
-    assert lines[0].startswith("Row 2 (line 3): the wrong unit")
-    assert lines[1] == "Row 3 (line 4): 2027 is still to come."
+    assert lines[0].startswith("Row 2: “vehicles” is no unit")
+    assert lines[1] == "Row 3: “2027” is still to come; a claim is of a day that has been."
     assert rollcast("facts", "search", "Lamp Gazette", "--today", DAY).code == 3
     told = rollcast("facts", "import", path, "--by", "Ada", "--today", DAY, "--json").value
     assert {(fault["row"], fault["code"]) for fault in told["faults"]} == {(2, "unit"), (3, "future")}

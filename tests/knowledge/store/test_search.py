@@ -89,6 +89,39 @@ def test_every_part_of_a_claim_can_be_found(log: Log, text: str, slug: str) -> N
     assert slug in {found.slug for found in log.search(text, limit=200)}
 
 
+@pytest.mark.parametrize(
+    ("period", "value", "text"),
+    [
+        ("2026-10", 37_869, "deliveries October 2026"),
+        ("2026-10", 37_869, "37869 units oct"),
+        ("2026-10", 37_869, "37,869"),
+        ("2026-10", 37_869, "2026-10"),
+        ("2026-Q1", (40_000, 45_000), "Q1 2026 40,000-45,000"),
+        ("2026-H2", 1.5, "h2 2026 1.5"),
+        ("2026", 1, "deliveries 2026"),
+        ("2026-21", 1, "spring 2026"),
+        ("2025-06-26/..", 1, "26 June 2025"),
+        ("[2026-03,2026-05]", 1, "May 2026"),
+        ("2026-10~", (None, 5), "October 5"),
+    ],
+)
+def test_a_claim_without_a_summary_is_found_by_its_time_and_value(period: str, value: object, text: str) -> None:
+    """As people type them, right after it was recorded."""
+    said = claim(period=period, value=value, summary="")
+    with Log.open() as log:
+        log.record([said, claim(period="2020-01", value=7)], by="Ada", at=AT)
+        assert log.search(text) == [said]
+        assert log.search(f"{text} November") == []
+
+
+def test_a_date_is_found_as_a_value_too() -> None:
+    """A launch is looked for by when it is to come."""
+    said = claim(attribute="launch_window", value="2027-Q1", unit=None, qualifier={}, period=None, summary="")
+    with Log.open() as log:
+        log.record([said], by="Ada", at=AT)
+        assert log.search("launch window Q1 2027") == [said]
+
+
 def test_all_words_must_occur(log: Log) -> None:
     """A second word narrows the search."""
     wide = {found.slug for found in log.search("YU7", limit=500)}
