@@ -46,7 +46,7 @@ class Forgetting:
         knowledge: Worker,
         desks: Desks,
         servers: Servers,
-        one_at_a_time: asyncio.Lock | None = None,
+        one_at_a_time: asyncio.Lock,
     ) -> None:
         self._worker = worker
         self._community = community
@@ -55,7 +55,7 @@ class Forgetting:
         self._desks = desks
         self._servers = servers
         # What is being recorded meanwhile would come back, or keep a name: so nothing is.
-        self._one_at_a_time = one_at_a_time or asyncio.Lock()
+        self._one_at_a_time = one_at_a_time
 
     # Telling
 

@@ -14,6 +14,11 @@ OTHERS = """
     UNION SELECT name FROM proposals WHERE server = :server AND proposer IS NOT :user
     UNION SELECT decided_by FROM proposals WHERE server = :server AND decider != :user AND decided_by IS NOT NULL
 """
+THEIR_OWN = """
+    SELECT name FROM curators WHERE server = :server AND user = :user
+    UNION SELECT name FROM proposals WHERE server = :server AND proposer = :user
+    UNION SELECT decided_by FROM proposals WHERE server = :server AND decider = :user AND decided_by IS NOT NULL
+"""
 
 
 class Curators:
@@ -31,12 +36,14 @@ class Curators:
     def choose(self, server: int, user: int, name: str, *, taken: frozenset[str] = frozenset()) -> bool:
         """Take a name; False if someone else has it there or ever signed with it, whatever its case.
 
-        `taken` are further names not to be had. One name is one person for ever, so that taking someone's name out of
-        the log takes out nobody else's.
+        `taken` are further names not to be had, save by whom they are. One name is one person for ever, so that taking
+        someone's name out of the log takes out nobody else's.
         """
         with transaction(self._db):
-            others = self._db.query(OTHERS, {"server": server, "user": user})
-            if _folded(name) in {_folded(each) for each in (*taken, FORGOTTEN, *(row["name"] for row in others))}:
+            person = {"server": server, "user": user}
+            mine = {_folded(row["name"]) for row in self._db.query(THEIR_OWN, person)}
+            others = {_folded(row["name"]) for row in self._db.query(OTHERS, person)}
+            if _folded(name) in {_folded(FORGOTTEN), *others, *({*map(_folded, taken)} - mine)}:
                 return False
             if _folded(name).startswith(PACKS):
                 return False

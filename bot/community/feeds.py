@@ -16,7 +16,7 @@ from bot.community.schema import transaction
 SHARED = ""
 ON, OFF = "on", "off"
 """A feed that is off is kept and not asked: it is gone, or a pack lists it and the operator does not want it."""
-MOST = 50
+MOST = 25
 """Feeds of one server; the shared space has no limit, since only the operator adds to it."""
 
 
@@ -129,12 +129,6 @@ class Feeds:
                 return []
             self._db.table("feeds").update(feed, _columns(after))
             return self._headlines.keep(kept[0].space, feed, stories, grouping=grouping, now=now)
-
-    def forget_space(self, space: str) -> None:
-        """Drop everything of a space."""
-        with transaction(self._db):
-            self._db.table("headlines").delete_where("space = ?", [space])
-            self._db.table("feeds").delete_where("space = ?", [space])
 
     def _insert(self, space: str, url: str, title: str, line: str, now: datetime, *, pack: bool) -> None:
         row: dict[str, Any] = {"space": space, "url": url, "address": url, "title": title, "line": line}

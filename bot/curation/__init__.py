@@ -2,5 +2,8 @@
 
 rights      roles, acts, and the table of who may do what
 service     propose, decide, undo: every write of a fact on Discord goes through here
-stale       facts past their shelf life, most used first
+names       names that curators sign with
+filling     what members asked in vain, closed once a fact answers it
+queue       what waits for curators: proposals, headlines, gaps, old facts, disagreements
+record      what was decided, as `/curate log` reads it
 """

@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 import structlog
@@ -16,9 +17,10 @@ from pydantic import ValidationError
 from bot.community import Community, headlines
 from bot.community.proposals import Proposal, Sought, State
 from bot.curation.filling import Filling
+from bot.curation.names import signable
 from bot.curation.rights import Act, Person
 from bot.explain import Told
-from bot.phrases import clean, plain
+from bot.phrases import plain
 from bot.servers import Servers
 from bot.worker import Worker
 from knowledge.claims import Assessment, Claim, Entry
@@ -29,8 +31,6 @@ from knowledge.desks import Desks
 from knowledge.preview import Effect, effect
 
 log = structlog.stdlib.get_logger(__name__)
-
-LONGEST_NAME = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +68,11 @@ class Curation:
     async def choose_name(self, who: Person, name: str) -> str:
         """Take a name to sign with. What was signed before stays signed as it was."""
         who.must(Act.PROPOSE)
-        tidy = clean(name.replace(",", " "), LONGEST_NAME)
-        if not any(each.isalnum() for each in tidy):
-            raise Told("name-empty")
-        if not await self._worker(self._community.curators.choose, who.server, who.user, tidy):
+        tidy, space = signable(name), self._servers.writes(who.server)
+        # What all share is also signed on the machine, by people whom community.db does not know.
+        signed = await self._knowledge(self._desks.log(space).signers) if not space else frozenset[str]()
+        choose = partial(self._community.curators.choose, taken=signed)
+        if not await self._worker(choose, who.server, who.user, tidy):
             raise Told("name-taken")
         return tidy
 

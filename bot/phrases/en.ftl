@@ -198,6 +198,7 @@ option-market-claim = Country, Europe, or the whole world
 option-name = A name of your choice; it is shown beside what you sign
 name-chosen = From now on you sign as **{ $name }**. What you signed before stays as it was.
 name-empty = A name needs at least one letter or digit.
+name-account = That is an account, not a name. Choose a name that may stand beside a fact for all to read.
 name-taken = Somebody else here signs with that name. Please choose another one.
 name-needed = Choose a name to sign with first: /curate name.
 not-a-curator = Only this server's curators can do that. Who manages the server names their role with /setup.
@@ -842,7 +843,8 @@ shell-import-sound =
 shell-import-done =
     { $entries ->
         [0] All of it was known before; nothing has changed.
-       *[other] Taken: { $claims } claims, { $entries } new entries; facts that changed: { $changed }.
+        [one] Taken: one new entry; facts that changed: { $changed }.
+       *[other] Taken: { $entries } new entries; facts that changed: { $changed }.
     }
 shell-backtest-overall = all, clusters weighing the same
 shell-backtest-row = { $case }: { $n } forecasts, CRPS { $crps } { $unit }, middle off by { $mae }, 8 in 10 held { $coverage }; baselines off by: { $baselines }
@@ -878,8 +880,9 @@ shell-salvage-whole = No entry before the last one saved is lost. Whether any ca
 shell-salvage-exists = { $file } exists already. Choose another name; nothing is written over a file.
 shell-backup-unwritable = { $folder } cannot be written, so nothing was saved. Choose another folder.
 
-shell-publish-done = { $folder } holds { $claims } claims and { $facts } facts. Serve it with: datasette { $folder }
+shell-publish-done = { $folder } holds { $claims } claims and { $facts } facts. Show it on this machine with: datasette { $folder }
 shell-publish-foreign = { $file } was not written by rollcast publish, so nothing was changed. Choose another folder.
+shell-publish-shown = { $file } would be shown to everyone along with the facts, so nothing was changed. Choose a folder of its own.
 shell-publish-unwritable = { $folder } cannot be written, so nothing was published. Choose another folder.
 
 shell-doctor-settings = Settings

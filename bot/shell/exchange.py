@@ -10,15 +10,14 @@ import click
 from bot import lock
 from bot.cards import faults
 from bot.cards.voice import Voice
-from bot.phrases import clean, say
+from bot.curation.names import signable
+from bot.phrases import say
 from bot.shell import BAD_DATA, Shell, printing, today
 from knowledge import desk
 from knowledge.exchange import FORMS, Batch, read, write
 from knowledge.exchange.writing import carried
 from knowledge.packs.document import MAX_BYTES
 from knowledge.store.log import Log
-
-LONGEST_NAME = 60
 
 
 @click.command(name="import")
@@ -33,9 +32,9 @@ def import_(shell: Shell, file: Path, by: str, *, check: bool, as_object: bool) 
 
     CSV (commas, UTF-8), JSON, or YAML as in a pack; `rollcast facts export` shows how each is laid out.
     """
-    signed = clean(by, LONGEST_NAME)
-    if not (check or signed):
+    if not (check or by.strip()):
         raise click.UsageError(say("shell-import-unsigned"))
+    signed = signable(by) if by.strip() else ""
     at = datetime.combine(shell.today, time(), UTC)
     with lock.locked(shell.settings.data_dir), closing(Log.open(shell.settings.knowledge_db)) as log:
         open_desk = desk.opened(log, at=at)

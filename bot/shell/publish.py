@@ -45,6 +45,8 @@ def written(shell: Shell, folder: Path, day: date) -> Published:
         folder.mkdir(parents=True, exist_ok=True)
         if name := files.foreign(folder):
             raise Told("shell-publish-foreign", file=clean(str(folder / name)))
+        if name := files.shown(folder):
+            raise Told("shell-publish-shown", file=clean(str(folder / name)))
     with _copied(shell) as log, _writable(folder):
         desk = reference.opened(log, at=datetime.combine(shell.today, time(), UTC), seed=shell.settings.seed)
         done = published.publish(log, desk, folder / files.COPY, as_of=day, words=words(desk))

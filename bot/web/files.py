@@ -16,6 +16,8 @@ from knowledge.store.publish import is_copy
 COPY = f"{DATABASE}.db"
 METADATA, SETTINGS = "metadata.json", "settings.json"
 STYLE = "static/rollcast.css"
+SERVED_ENDINGS = (".db", ".sqlite", ".sqlite3")
+"""What Datasette serves of a folder, see docs.datasette.io/en/stable/settings.html#configuration-directory-mode."""
 OURS = (COPY, METADATA, SETTINGS, STYLE)
 SERVED: Mapping[str, Any] = MappingProxyType(
     {
@@ -39,6 +41,15 @@ def foreign(folder: Path) -> str | None:
         if (folder / name).exists() and not is_ours(folder / name):
             return name
     return None
+
+
+def shown(folder: Path) -> str | None:
+    """The name of another database in the folder, which Datasette would serve as well; None when there is none.
+
+    The data folder has such: who signs where, and what servers keep for themselves.
+    """
+    others = (each for ending in SERVED_ENDINGS for each in folder.glob(f"*{ending}") if each.name != COPY)
+    return next((each.name for each in sorted(others)), None)
 
 
 def describe(folder: Path, as_of: date) -> None:

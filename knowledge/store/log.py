@@ -201,6 +201,11 @@ class Log:
         with self._reading():
             return rows.spaces(self._db)
 
+    def signers(self, *, space: str = "") -> frozenset[str]:
+        """Every name that anything there is signed with."""
+        with self._reading():
+            return rows.signers(self._db, space)
+
     def rename(self, old: str, new: str, *, space: str = "") -> None:
         """Sign what one name signed, alone or with another, with a new one: who wants to be forgotten goes."""
         with self._writing():

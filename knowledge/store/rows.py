@@ -15,6 +15,8 @@ ENTRY: TypeAdapter[Entry] = TypeAdapter(Entry)
 
 _COLUMNS = "sequence, body, recorded_at, recorded_by, pack"
 _LISTED = "(SELECT value FROM json_each(?))"
+BETWEEN_NAMES = ", "
+"""Stands between the names of two who sign together."""
 
 
 class Recorded(NamedTuple):
@@ -169,6 +171,12 @@ def assessments(db: Database, addresses: Iterable[str], space: str = "") -> list
     """  # noqa: S608  # columns of our own
     listed = json.dumps(list(addresses))
     return _rows(db, sql, [listed, listed, space])
+
+
+def signers(db: Database, space: str) -> frozenset[str]:
+    """Names that entries of a space are signed with, one by one also where two signed together."""
+    signed = db.execute("SELECT DISTINCT recorded_by FROM entries WHERE space = ?", [space])
+    return frozenset(name for (names,) in signed for name in names.split(BETWEEN_NAMES))
 
 
 def spaces(db: Database) -> list[str]:

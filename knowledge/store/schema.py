@@ -186,7 +186,6 @@ def _prepare(db: Database, path: Path | None, *, readonly: bool) -> None:
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute("PRAGMA secure_delete = ON")  # what a server wants erased is overwritten
     db.execute("PRAGMA foreign_keys = ON")
-    db.execute("PRAGMA secure_delete = ON").fetchall()  # what is erased is overwritten, not only unlinked
 
 
 def _ours() -> set[str]:

@@ -36,9 +36,22 @@ _UNSPACED = re.compile(
 )
 
 
+_RUNS = re.compile(f"{_UNSPACED.pattern}+")
+LONGEST_WORD = 8
+"""Characters of a Chinese word or name that is found in a published copy."""
+
+
 def words(text: str) -> str:
     """Text as it is indexed and asked for: one form of every character, a space around each CJK one."""
     return _UNSPACED.sub(r" \1 ", unicodedata.normalize("NFKC", text))
+
+
+def words_of_copy(text: str) -> str:
+    """Text for an index whose questions are not taken apart: a run of CJK characters with all its short parts."""
+    found = [text]
+    for run in (match[0] for match in _RUNS.finditer(unicodedata.normalize("NFKC", text))):
+        found += (run[at : at + length] for length in range(1, LONGEST_WORD + 1) for at in range(len(run) - length + 1))
+    return " ".join(found)
 
 
 def indexed(claim: Claim) -> str:

@@ -201,15 +201,11 @@ def _turns(db: Database, addresses: Sequence[str], kind: str, space: str) -> dic
     return dict(db.execute(sql, [kind, space, json.dumps(list(addresses))]))
 
 
-BETWEEN_NAMES = ", "
-"""Stands between the names of two who sign together."""
-
-
 def rename(db: Database, old: str, new: str, space: str) -> None:
     """Put one name in another's place wherever it signed."""
     signed = db.execute("SELECT DISTINCT recorded_by FROM entries WHERE space = ?", [space]).fetchall()
     for (names,) in signed:
-        renamed = BETWEEN_NAMES.join(new if name == old else name for name in names.split(BETWEEN_NAMES))
+        renamed = rows.BETWEEN_NAMES.join(new if name == old else name for name in names.split(rows.BETWEEN_NAMES))
         if renamed != names:
             sql = "UPDATE entries SET recorded_by = ? WHERE recorded_by = ? AND space = ?"
             db.execute(sql, [renamed, names, space])
@@ -220,7 +216,6 @@ def erase(db: Database, space: str) -> None:
     days = db.execute("SELECT known_on, sequence FROM entries WHERE kind = 'claim' AND space = ?", [space])
     numbers = [search.row_number(date.fromisoformat(day), sequence) for day, sequence in days]
     db.execute(f"DELETE FROM search WHERE rowid IN {_LISTED}", [json.dumps(numbers)])  # noqa: S608  # no user text
-    db.execute("INSERT INTO search (search) VALUES ('optimize')")  # its words stay in the index until it is merged
     db.execute("DELETE FROM changes WHERE space = ?", [space])
     db.execute("DELETE FROM entries WHERE space = ?", [space])
     db.execute("DELETE FROM packs WHERE name = ?", [space])

@@ -89,6 +89,7 @@ async def housed(folder: Path, *, home: int | None = None) -> AsyncIterator[Hous
     desks = await knowledge(Desks, await knowledge(opened, log, at=NOW, packs=[PACK]), own)
     servers = Servers(worker, community.servers, await worker(community.servers.all), home=home)
     places = Places(desks, servers)
+    curation = Curation(worker, community, knowledge, places.desks, servers)
     try:
         yield House(
             parts=assemble.parts(Settings.read(), worker, community, knowledge, places, servers, studio),
@@ -97,8 +98,8 @@ async def housed(folder: Path, *, home: int | None = None) -> AsyncIterator[Hous
             knowledge=knowledge,
             desks=desks,
             servers=servers,
-            curation=Curation(worker, community, knowledge, places.desks, servers),
-            forgetting=Forgetting(worker, community, knowledge, desks, servers),
+            curation=curation,
+            forgetting=Forgetting(worker, community, knowledge, desks, servers, curation.one_at_a_time),
         )
     finally:
         await studio.close()

@@ -142,16 +142,6 @@ def test_headlines_go_after_their_time(community: Community) -> None:
     assert community.headlines.waiting(SHARED) == 0
 
 
-def test_a_forgotten_space_leaves_nothing(community: Community) -> None:
-    """Its feeds and headlines go, and nobody else's."""
-    for space in (SHARED, OURS, THEIRS):
-        told(community, story(1), space=space)
-    community.feeds.forget_space(OURS)
-    assert community.feeds.of(OURS) == []
-    for table in ("feeds", "headlines"):
-        assert {row["space"] for row in community._db.table(table).rows} == {SHARED, THEIRS}
-
-
 def test_a_poll_is_kept_whole_or_not_at_all(community: Community) -> None:
     """If a headline cannot be kept, the feed still counts as not asked, so that it is asked again."""
     community.feeds.add(SHARED, URL, now=NOW, title="Mine")

@@ -1,8 +1,10 @@
 """/privacy: what is kept is told, exported whole, and erased from every file without a trace."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,7 @@ from bot.curation.rights import Person, Role
 from bot.phrases import exists
 from tests.bot.asking import labels, on, shown
 from tests.bot.forging import demoted, forge, forged
-from tests.bot.house import NOW, House, holding, housed
+from tests.bot.house import NOW, House, added, holding, housed
 from tests.bot.reading import text
 from tests.conftest import Room
 
@@ -194,6 +196,45 @@ async def test_a_name_given_up_long_ago_is_erased_too(tmp_path: Path, house: Hou
     await erased(room.member, room.channel)
     assert "Mei" not in str(await house.signatures(space))
     assert holding(tmp_path, "Mei") == holding(tmp_path, "Xia") == []
+
+
+async def test_a_name_signed_on_the_machine_is_nobody_elses(tmp_path: Path) -> None:
+    """In the home server names of the shared log are not to be had, save by whom they are; elsewhere nobody sees them."""
+    async with housed(tmp_path, home=7) as house:
+        await house.knowledge(partial(house.desks.log("").record, [added(1).claim], by="Ada, Ben", at=NOW))
+        for name in ("ada", "Ben"):
+            with pytest.raises(Exception, match="name-taken"):
+                await house.curation.choose_name(Person(1, 7, Role.CURATOR), name)
+            assert await house.curation.choose_name(Person(1, 8, Role.CURATOR), name) == name
+        await house.servers.change(7, two_person=False)
+        await house.proposes(1, 7, "Odo", 41_000)
+        for name in ("Xia", "Odo"):
+            assert await house.curation.choose_name(Person(1, 7, Role.CURATOR), name) == name
+
+
+@pytest.mark.parametrize("name", ["123456789012345678", "@here", "<@123>", "Jo 1234567890123456"])
+async def test_an_account_is_no_name(house: House, room: Room, name: str) -> None:
+    """A name is published, so nobody can sign with what leads to an account."""
+    with pytest.raises(Exception, match="name-account"):
+        await house.curation.choose_name(Person(1, room.server.id, Role.CURATOR), name)
+
+
+async def test_two_first_facts_are_kept_under_one_key(house: House) -> None:
+    """However many curators of a server propose its first at once."""
+    await asyncio.gather(*(house.proposes(user, 7, f"Jo {user}", 40_000 + user) for user in range(1, 6)))
+    assert {row["space"] for row in await house.rows("proposals")} == {house.servers.space(7)}
+
+
+async def test_what_is_recorded_while_a_server_is_erased_does_not_stay(house: House) -> None:
+    """Whichever was first, nothing is left under a key that the server no longer has."""
+    await house.servers.change(7, two_person=False)
+    await asyncio.gather(
+        *(house.proposes(user, 7, f"Jo {user}", 40_000 + user) for user in range(1, 4)), return_exceptions=True
+    )
+    await asyncio.gather(house.proposes(9, 7, "Ann", 50_000), house.forgetting.server(7), return_exceptions=True)
+    key = house.servers.space(7)
+    assert set(await house.spaces()) <= {key} - {None, ""}
+    assert {row["space"] for row in await house.rows("proposals")} <= {key}
 
 
 @pytest.mark.parametrize("name", [FORGOTTEN, "Pack xiaomi-ev"])

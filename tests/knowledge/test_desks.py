@@ -10,7 +10,7 @@ from knowledge.answers.values import Status
 from knowledge.claims import Assessment, Claim, Standing, Verdict
 from knowledge.conflicts import Why
 from knowledge.desk import Desk, opened
-from knowledge.desks import Desks
+from knowledge.desks import Desks, fit
 from knowledge.errors import UnknownProduct
 from knowledge.packs.model import PackProduct
 from knowledge.store import Log
@@ -190,3 +190,16 @@ def test_a_history_has_what_was_withdrawn(shared: Desk, desks: Desks) -> None:
     assert [view.claim.known_on for view in after] == sorted(view.claim.known_on for view in after)
     assert not any(view.withdrawn for view in shared.history("xiaomi/ev", "launch_window", as_of=TODAY))
     assert desks.at(HERE).history("xiaomi/ev", "launch_window", as_of=date(2000, 1, 1)) == ()
+
+
+def test_no_product_becomes_its_own_ancestor(desks: Desks) -> None:
+    """Whoever was a moment later keeps nothing; and a circle from elsewhere is left out, not followed for ever."""
+    above, below = (PackProduct(id=f"own/{name}", name=name, category="kite") for name in ("above", "below"))
+    desks.put_product(HERE, above, at=AT)
+    desks.put_product(HERE, below.model_copy(update={"parent": above.id}), at=AT)
+    with pytest.raises(ValueError, match="circle"):
+        desks.put_product(HERE, above.model_copy(update={"parent": below.id}), at=AT)
+    assert [each.parent for each in desks.products(HERE)] == [None, above.id]
+    circle = [above.model_copy(update={"parent": below.id}), below.model_copy(update={"parent": above.id})]
+    alone = PackProduct(id="own/alone", name="alone", category="kite")
+    assert fit([*circle, alone], desks.shared.catalogue) == (alone,)

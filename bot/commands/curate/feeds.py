@@ -11,7 +11,7 @@ from bot.cards.blocks import Block, Sheet, Tone
 from bot.cards.claims import linked
 from bot.cards.voice import Voice
 from bot.community import Community
-from bot.community.feeds import OFF, SHARED, Feed
+from bot.community.feeds import MOST, OFF, Feed
 from bot.curation.rights import Act
 from bot.errors import Interaction, completing
 from bot.explain import Told
@@ -26,8 +26,6 @@ from bot.servers import Servers
 from bot.worker import Worker
 from knowledge.claims import Source
 
-MOST_FEEDS = 25
-"""Of one server: as many as one list shows and one menu offers."""
 Address = app_commands.Range[str, 1, 2000]
 Title = app_commands.Range[str, 1, 60]
 
@@ -64,7 +62,7 @@ class OwnFeeds:
             space = await self._servers.space_to_write(who.server)
             added = await self._worker(self._add, space, address, title or "", interaction.created_at)
             if added is None:
-                raise Told("own-feed-too-many", most=MOST_FEEDS)
+                raise Told("own-feed-too-many", most=MOST)
             await self._tell(interaction, "own-feed-added" if added else "own-feed-known", title or "", address)
 
         @family.command(name="list", description=localise.text("curate-feed-list-command"))
@@ -92,9 +90,6 @@ class OwnFeeds:
 
     def _add(self, space: str, address: str, title: str, now: datetime) -> bool | None:
         """In the thread of community.db."""
-        kept = self._feeds.of(space)
-        if space != SHARED and len(kept) >= MOST_FEEDS and address not in {each.url for each in kept}:
-            return None
         return self._feeds.add(space, address, now=now, title=title)
 
     async def _list(self, interaction: Interaction) -> None:
@@ -102,10 +97,10 @@ class OwnFeeds:
         head = voice.say("own-feed-list" if kept else "own-feed-none", count=len(kept))
         lines = tuple(f"- {_line(each, voice)}" for each in kept)
         more = Block(
-            lines[:MOST_FEEDS],
+            lines[:MOST],
             gives=1,
             rest=lambda count: voice.say("effect-more", count=count),
-            dropped=max(0, len(lines) - MOST_FEEDS),
+            dropped=max(0, len(lines) - MOST),
         )
         await reply(interaction, layout.card(Sheet((Block((head,)), more), Tone.FACTS)))
 

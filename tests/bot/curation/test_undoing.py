@@ -162,3 +162,14 @@ async def test_an_undo_that_was_cut_off_is_finished_at_the_next_start(behind: Be
     assert await stands(behind) == set()
     assert (await number(curation, added)).state is State.UNDONE
     assert (await number(curation, cut.number)).state is State.DONE
+
+
+async def test_undoing_an_undo_of_an_undo_turns_every_state_over(behind: Behind, curation: Curation) -> None:
+    """Taken back an odd number of times it is gone, an even number of times it stands; and each link says which."""
+    added = await done(curation, JO, Add(claim=FIRST))
+    links = [added]
+    for turn in range(1, 5):
+        links.append((await curation.undo(JO, links[-1], f"turn {turn}", TODAY)).proposal.number)
+        assert await stands(behind) == (set() if turn % 2 else {"one"})
+        states = [(await number(curation, link)).state for link in reversed(links)]
+        assert states == [State.UNDONE if place % 2 else State.DONE for place in range(len(links))]

@@ -23,6 +23,9 @@ def test_a_sound_file_is_taken_and_signed(rollcast: Terminal, tmp_path: Path) ->
     assert rollcast("facts", "import", path, "--by", "\u202e ", "--today", DAY).code == 2
     assert rollcast("facts", "import", path, "--check", "--today", DAY).code == 0
     assert rollcast("facts", "search", "Lamp Gazette", "--today", DAY).code == 3
+    for account in ("123456789012345678", "@everyone", "<@1>"):
+        refused = rollcast("facts", "import", path, "--by", account, "--today", DAY)
+        assert (refused.code, "an account" in refused.err) == (2, True)
     first = rollcast("facts", "import", path, "--by", "Ada", "--today", DAY, "--json").value
     assert (first["claims"], first["entries"], first["changed"], first["faults"]) == (1, 1, 1, [])
     assert rollcast("facts", "search", "Lamp Gazette", "--today", DAY, "--json").value["claims"]

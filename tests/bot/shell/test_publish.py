@@ -42,6 +42,20 @@ def test_a_copy_is_made_while_the_bot_writes(rollcast: Terminal, live: Path, tmp
     assert found == [{"name": "later", "recorded_by": "Mei"}, {"name": "seen", "recorded_by": "Mei"}]
 
 
+@pytest.mark.parametrize("name", ["community.db", "spaces.db", "notes.sqlite3"])
+def test_nothing_else_is_shown_along_with_the_copy(rollcast: Terminal, live: Path, tmp_path: Path, name: str) -> None:
+    """Datasette serves every database of a folder: one that holds others, as the data folder does, takes no copy."""
+    for folder in (live.parent, tmp_path / "out"):
+        folder.mkdir(exist_ok=True)
+        (folder / name).touch()
+        before = sorted(folder.iterdir())
+        ran = rollcast("publish", str(folder))
+        assert ran.code == 2
+        assert name in ran.err or live.name in ran.err
+        assert "shown to everyone" in ran.err
+        assert sorted(folder.iterdir()) == before
+
+
 @pytest.mark.parametrize("name", OURS)
 def test_a_foreign_file_is_never_replaced(rollcast: Terminal, live: Path, tmp_path: Path, name: str) -> None:
     """Someone else's file under one of our names stays as it is, and one sentence says so."""

@@ -1,5 +1,7 @@
 """What is odd about a claim beside those there are."""
 
+from typing import Any
+
 import pytest
 
 from knowledge.claims import Claim, Verdict
@@ -26,7 +28,7 @@ def counted(value: int, period: str, scope: str = "period", **over: object) -> C
 
 def quoted(low: object, high: object, day: str) -> Claim:
     """A wait in weeks, quoted on that day; a date in place of the ends if `high` is None."""
-    over = {
+    over: dict[str, Any] = {
         "unit": None if high is None else "weeks",
         "qualifier": {},
         "period": day,
@@ -44,7 +46,14 @@ def known(*claims: Claim) -> Known:
 def dated(attribute: str, value: str, **over: object) -> Claim:
     """A milestone on that day, or a standing of the launch."""
     page = source(url=f"https://example.org/{attribute}")
-    plain = {"attribute": attribute, "value": value, "unit": None, "qualifier": {}, "period": None, "source": page}
+    plain: dict[str, Any] = {
+        "attribute": attribute,
+        "value": value,
+        "unit": None,
+        "qualifier": {},
+        "period": None,
+        "source": page,
+    }
     return claim(**plain | over)
 
 
@@ -128,7 +137,7 @@ def test_what_is_odd_is_noticed(case: str) -> None:
     new, old = CASES[case]
     found = checks(new, known(*old))
     assert [check.code for check in found] == [CODES.get(case, case)]
-    assert found[0].other in (old or [None])
+    assert found[0].other in old if old else found[0].other is None
 
 
 SOUND = {
