@@ -34,8 +34,10 @@ def far_from_price(seen: Seen) -> Iterator[Check]:
 
 
 def other_currency(seen: Seen) -> Iterator[Check]:
-    """A price in a currency that nobody has named for that product and market."""
-    others = list(seen.others()) if seen.claim.attribute == "price" else []
+    """A price in a currency that nobody has named for that product and market, or, where none was, for its family."""
+    if seen.claim.attribute != "price":
+        return
+    others = list(seen.others()) or list(seen.there("price"))
     if others and seen.claim.unit not in {other.unit for other in others}:
         yield Check("price-currency", seen.claim, others[-1], {"here": seen.claim.unit or ""})
 
