@@ -1,11 +1,14 @@
 """Everything that differs between two installations. Read once, in `__main__`; handed over, never imported."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Annotated, Any, Literal, Self
 
 import platformdirs
 from pydantic import AfterValidator, AliasChoices, Field, HttpUrl, SecretStr, ValidationError, field_validator
 from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.feeds.allowed import Allowed
@@ -24,6 +27,22 @@ def _web_address(text: str) -> str:
     if address.query or address.fragment or address.username or len(str(address)) > LONGEST_ADDRESS:
         raise ValueError("give the address alone, without a name, a query or a fragment")
     return str(address).rstrip("/")
+
+
+_SAID: Mapping[str, str] = MappingProxyType(
+    {
+        "int_parsing": "give digits alone",
+        "float_parsing": "give a number",
+        "url_parsing": "this is no address",
+        "url_scheme": "an address begins with https:// or http://",
+    }
+)
+"""What to do about faults that pydantic describes in its own terms, by their type there."""
+
+
+def _fault(error: ErrorDetails) -> str:
+    said = _SAID.get(error["type"], error["msg"])
+    return said.removeprefix("Value error, ")
 
 
 class InvalidSettings(ValueError):
@@ -99,7 +118,7 @@ class Settings(BaseSettings):
         try:
             return cls()
         except ValidationError as error:
-            raise InvalidSettings({_variable(each["loc"]): each["msg"] for each in error.errors()}) from None
+            raise InvalidSettings({_variable(each["loc"]): _fault(each) for each in error.errors()}) from None
 
     @property
     def allowed(self) -> Allowed:

@@ -758,6 +758,7 @@ feed-address-address = This is no web address. Copy it from the browser's addres
 feed-address-scheme = A feed's address begins with https:// or http://.
 feed-address-credentials = An address with a name or password in it is not kept. Use the feed's public address.
 feed-address-host = This address names no host. Use the site's name, as in https://example.org/feed.
+shell-feeds-private = This address belongs to no site of the open internet. To allow it, name its host in ROLLCAST_FEED_ALLOW.
 feed-address-private = This address belongs to no site of the open internet. The operator can allow it with ROLLCAST_FEED_ALLOW.
 
 ## The command line

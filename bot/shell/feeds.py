@@ -59,6 +59,8 @@ def add(shell: Shell, url: str, title: str, line: str | None) -> None:
     try:
         address = str(checked(url, shell.settings.allowed))
     except AddressRefused as refused:
+        if refused.code == "private":
+            raise Told("shell-feeds-private") from refused
         raise Told(f"feed-address-{refused.code}") from refused
     with lock.locked(shell.settings.data_dir), _community(shell) as community:
         product = _line(shell, line) if line else ""

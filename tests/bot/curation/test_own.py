@@ -2,10 +2,13 @@
 
 import json
 from collections.abc import AsyncIterator
+from functools import partial
 
 import pytest
 import simcord
 
+from knowledge.curation.products import LONGEST_NAME, MOST_PRODUCTS
+from knowledge.packs.model import PackProduct
 from tests.bot.asking import TODAY, on, shown
 from tests.bot.curation.servers import Behind, Kept, at_home, behind, kept, running
 from tests.bot.reading import text
@@ -191,6 +194,19 @@ async def test_a_product_goes_once_nothing_rests_on_it(here: Kept) -> None:
     assert "has been removed" in text(await here.manager.slash(here.channel, "curate product remove", **removing))
     assert "no products of its own" in text(await here.manager.slash(here.channel, "curate product list"))
     assert "is a product now" in text(await here.manager.slash(here.channel, "curate product add", name="Lantern"))
+
+
+async def test_as_many_products_as_a_server_may_have_are_listed(made: Behind, here: Kept) -> None:
+    """With the longest names, in no more than a message takes; what does not fit is counted."""
+    space = await made.servers.space_to_write(here.server.id)
+    for number in range(MOST_PRODUCTS):
+        name = f"{number} {'*Wide* Lantern ' * 9}"[:LONGEST_NAME]
+        row = PackProduct(id=f"own/lantern-{number}", name=name, category="lantern")
+        await made.knowledge(partial(made.places.desks.put_product, space, row, at=TODAY))
+    told = text(await here.curator.slash(here.channel, "curate product list"))
+    listed = told.count("- **")
+    assert 10 < listed <= MOST_PRODUCTS
+    assert (f"and {MOST_PRODUCTS - listed} more" in told) == (listed < MOST_PRODUCTS)
 
 
 async def test_the_home_server_has_no_products_of_its_own(made: Behind, here: Kept) -> None:
