@@ -1197,7 +1197,8 @@ row-place =
        *[other] Row { $row }, { $name }: { $what }
     }
 row-line = Line { $line }: { $what }
-row-too-large = The file is too large: { $detail }. Split it.
+row-too-large = The file is larger than { $detail }, the most that is taken at once. Split it.
+row-blank = The file is empty.
 row-not-text = This is no text but a file of another kind: { $detail }. Save it as CSV, JSON or YAML.
 row-not-utf8 = The text is not in UTF-8. Save it as “CSV UTF-8”.
 row-nul = The text has a character that no text has. Save it anew as CSV, JSON or YAML.

@@ -38,7 +38,7 @@ class Text(NamedTuple):
 def decoded(raw: bytes) -> Text:
     """The text of a file: UTF-8, with or without a mark at its beginning, and no NUL."""
     if len(raw) > MAX_BYTES:
-        return _refused("too-large", f"{len(raw)} bytes, {MAX_BYTES} at most")
+        return _refused("too-large", f"{MAX_BYTES // 1_000_000} MB")
     if kind := next((kind for magic, kind in MAGIC.items() if raw.startswith(magic)), None):
         return _refused("not-text", kind)
     if raw.startswith(_OTHER_UNICODE):
@@ -49,6 +49,8 @@ def decoded(raw: bytes) -> Text:
         return _refused("not-utf8", f"byte {raw[error.start]:#04x}", raw.count(b"\n", 0, error.start) + 1)
     if (place := text.find("\0")) >= 0:
         return _refused("nul", "", text.count("\n", 0, place) + 1)
+    if not text.strip():
+        return _refused("blank", "")
     return Text(text)
 
 

@@ -30,6 +30,7 @@ def zipped() -> bytes:
         (table(LINE).encode() + "é".encode() + b"\xe9\n", "not-utf8", 3),
         (table(LINE).encode() + b"a\x00b\n", "nul", 3),
         (b"x" * 8_000_001, "too-large", None),
+        (b"\xef\xbb\xbf \n", "blank", None),
     ],
 )
 def test_what_is_no_text_is_one_fault(raw: bytes, code: str, line: int | None) -> None:
