@@ -9,7 +9,7 @@ from sqlite_utils.utils import sqlite3 as driver  # type: ignore[attr-defined]  
 
 from knowledge.errors import StoreCorrupt
 from knowledge.store.schema import CHECKED_AT_OPENING
-from knowledge.store.trouble import keep_private, refuse_newer, trouble
+from knowledge.store.trouble import demand_writable, keep_private, refuse_newer, trouble
 
 migrations = Migrations("community")
 
@@ -150,8 +150,7 @@ def _prepare(db: Database, path: Path | None) -> None:
         _whole(db, path)
     refuse_newer(db, migrations, path)
     if path is not None:
-        db.execute("BEGIN IMMEDIATE")  # finds out now whether the file may be written
-        db.rollback()
+        demand_writable(path)
         keep_private(path)  # before there is a write-ahead log, which is made as its file is
         db.enable_wal()
         db.execute("PRAGMA synchronous = NORMAL")

@@ -11,7 +11,7 @@ from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # pysqlite
 from knowledge.claims import Claim
 from knowledge.errors import StoreCorrupt, StoreReadOnly
 from knowledge.store import search
-from knowledge.store.trouble import keep_private, refuse_newer, translated
+from knowledge.store.trouble import demand_writable, keep_private, refuse_newer, translated
 
 MIGRATIONS = Migrations("knowledge")
 
@@ -152,6 +152,7 @@ def _prepare(db: Database, path: Path | None, *, readonly: bool, private: bool) 
             raise StoreReadOnly(path, f"lacks {min(pending)}")
         return
     if path:
+        demand_writable(path)
         # Finds out now, not at the first write, whether the file may be written and whether someone else is writing.
         db.execute("BEGIN IMMEDIATE")
         db.rollback()

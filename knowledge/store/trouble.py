@@ -75,6 +75,12 @@ def refuse_newer(db: Database, migrations: Migrations, path: Path | None) -> Non
         raise StoreNewer(path, min(newer))
 
 
+def demand_writable(path: Path) -> None:
+    """Raise `StoreReadOnly` for a file that may not be written: SQLite opens it all the same, and fails later."""
+    if not os.access(path, os.W_OK):
+        raise StoreReadOnly(path)
+
+
 def keep_private(path: Path) -> None:
     """Let nobody but its owner read a file and what SQLite keeps beside it; raises `StoreReadOnly`."""
     for file in (Path(f"{path}{suffix}") for suffix in BESIDE):

@@ -36,7 +36,10 @@ def test_what_cannot_be_saved_is_one_sentence_and_two(rollcast: Terminal, tmp_pa
     """A name that is taken, and a file in which nothing can be read."""
     path, diary = tmp_path / "data" / "knowledge.db", tmp_path / "diary"
     diary.write_text("Dear diary", encoding="utf-8")
-    for arguments, said in (((path, diary), "diary exists already"), ((diary, tmp_path / "x"), "diary is damaged")):
+    for arguments, said in (
+        ((path, diary), "diary exists already"),
+        ((diary, tmp_path / "x"), "Nothing could be read from it"),
+    ):
         ran = rollcast("salvage", *map(str, arguments))
         assert (ran.code, ran.out) == (2, "")
         assert said in ran.err
