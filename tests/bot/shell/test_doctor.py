@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -158,3 +160,39 @@ def test_a_folder_that_is_not_there_is_told_so(
     assert told.code == 0
     assert "will be made at the first start" in told.out
     assert not (tmp_path / "later").exists()
+
+
+@pytest.mark.parametrize("where", ["/proc/foo", "file"])
+def test_a_folder_that_cannot_be_made_is_one_sentence(
+    rollcast: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    """Also where a file has its name."""
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("ROLLCAST_DATA_DIR", str(tmp_path / where))
+    ran = rollcast("wait", "xiaomi/yu7")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("The data folder cannot be written")
+
+
+def test_output_that_does_not_fit_is_one_sentence(folder: Path) -> None:
+    """A full disk is told as such, whatever was to be written there."""
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "bot", "doctor"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+    assert folder.exists()
+    assert done.returncode == 2
+    assert done.stderr.startswith("The disk is full")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_salvage_into_a_place_that_takes_no_file_is_one_sentence(rollcast: Terminal, folder: Path) -> None:
+    """The folder is named."""
+    ran = rollcast("salvage", str(folder / "knowledge.db"), "/proc/x.db")
+    assert (ran.code, ran.out) == (2, "")
+    assert "/proc cannot be written" in ran.err
