@@ -63,3 +63,14 @@ def test_an_earlier_versions_file_is_no_fault(rollcast: Terminal, tmp_path: Path
     with closing(sqlite3.connect(tmp_path / "data" / "knowledge.db")) as db, db:
         db.execute("DELETE FROM _sqlite_migrations WHERE name NOT LIKE '0001%'")
     assert "knowledge.db" not in rollcast("doctor").out.partition("wrong")[2]
+
+
+@pytest.mark.parametrize("size", [0, 100, 5000])
+def test_of_a_file_cut_short_nothing_is_made(rollcast: Terminal, tmp_path: Path, size: int) -> None:
+    """Where no entry is left it says so, and sends nobody in a circle."""
+    path, new = tmp_path / "data" / "knowledge.db", tmp_path / "new.db"
+    path.write_bytes(path.read_bytes()[:size])
+    ran = rollcast("salvage", str(path), str(new))
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("Nothing could be read from it")
+    assert not new.exists()
