@@ -4,6 +4,7 @@ A subcommand is a row of `SUBCOMMANDS`, which says where it lives. It is importe
 that `rollcast parse` never waits for Discord's library. What a subcommand is and returns: see `bot.shell`.
 """
 
+import errno
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -110,6 +111,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _failed(error: Exception) -> int:
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is still to be written never will be
+        return _say(say("error-store-full"), BAD_USAGE)
     sentence = explain(error, quote=clean)
     if sentence is not None:
         return _say(sentence, BAD_USAGE)

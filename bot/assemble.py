@@ -86,7 +86,7 @@ async def assembled(settings: Settings, folder: Path | None) -> AsyncIterator[Pa
         closing.push_async_callback(worker.close, community.close)
         log = await knowledge(Log.open, folder / "knowledge.db" if folder else None)
         closing.push_async_callback(knowledge.close, log.close)
-        own = await knowledge(Log.open, folder / "spaces.db" if folder else None)
+        own = await knowledge(Log.open, folder / "spaces.db" if folder else None, private=True)
         closing.push_async_callback(knowledge, own.close)
         desk = await knowledge(reference.opened, log, at=datetime.now(UTC), seed=settings.seed)
         desks = await knowledge(Desks, desk, own)

@@ -31,6 +31,7 @@ PHRASES: Mapping[type[Exception], str] = MappingProxyType(
         errors.StoreCorrupt: "error-store-corrupt",
         errors.StoreNewer: "error-store-newer",
         errors.StoreReadOnly: "error-store-read-only",
+        errors.StoreUnreadable: "error-store-unreadable",
         errors.StoreLocked: "error-store-locked",
         errors.StoreFull: "error-store-full",
     }

@@ -1,6 +1,6 @@
 """Everything that differs between two installations. Read once, in `__main__`; handed over, never imported."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, Self
@@ -173,6 +173,12 @@ class TokenFile(PydanticBaseSettingsSource):
 def variable(field: str) -> str:
     """The environment variable that sets a field."""
     return field.upper() if field.startswith("discord_") else f"ROLLCAST_{field.upper()}"
+
+
+def unread(names: Iterable[str]) -> list[str]:
+    """Those of the names that look like settings and are none: a letter too few, perhaps."""
+    known = {variable(field) for field in Settings.model_fields}
+    return sorted(name for name in names if name.upper().startswith("ROLLCAST_") and name.upper() not in known)
 
 
 def _listed(text: str | None) -> list[str]:

@@ -27,6 +27,7 @@
         |-- StoreCorrupt
         |-- StoreNewer
         |-- StoreReadOnly
+        |-- StoreUnreadable
         |-- StoreLocked
         `-- StoreFull
 
@@ -201,6 +202,10 @@ class StoreNewer(StoreError):
 
 class StoreReadOnly(StoreError):
     """The file or its folder may not be written."""
+
+
+class StoreUnreadable(StoreError):
+    """The file cannot be read, and nothing is known of what is in it: it may be whole."""
 
 
 class StoreLocked(StoreError):

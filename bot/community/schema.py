@@ -1,6 +1,5 @@
 """The tables of community.db, how the file is opened, and SQLite's complaints in our own words."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,22 +7,11 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 from sqlite_utils.utils import sqlite3 as driver  # type: ignore[attr-defined]  # may be pysqlite3, with errors of its own
 
-from knowledge.errors import StoreCorrupt, StoreError, StoreFull, StoreLocked, StoreNewer, StoreReadOnly
+from knowledge.errors import StoreCorrupt
 from knowledge.store.schema import CHECKED_AT_OPENING
+from knowledge.store.trouble import demand_writable, keep_private, refuse_newer, trouble
 
 migrations = Migrations("community")
-
-COMPLAINTS: dict[int, type[StoreError]] = {
-    sqlite3.SQLITE_BUSY: StoreLocked,
-    sqlite3.SQLITE_LOCKED: StoreLocked,
-    sqlite3.SQLITE_READONLY: StoreReadOnly,
-    sqlite3.SQLITE_CANTOPEN: StoreReadOnly,
-    sqlite3.SQLITE_PERM: StoreReadOnly,
-    sqlite3.SQLITE_CORRUPT: StoreCorrupt,
-    sqlite3.SQLITE_NOTADB: StoreCorrupt,
-    sqlite3.SQLITE_FULL: StoreFull,
-}
-"""SQLite's primary result codes (sqlite.org/rescode.html) that an operator can do something about."""
 
 
 @migrations(name="0001_servers_panels_state")
@@ -158,19 +146,17 @@ def closed(db: Database) -> None:
 
 
 def _prepare(db: Database, path: Path | None) -> None:
-    ours = {each.name for each in migrations.pending(db)} | {each.name for each in migrations.applied(db)}
-    known = {each.name for each in migrations.pending(Database(memory=True))}
-    if ours - known:
-        raise StoreNewer(path)
     if path is not None:
         _whole(db, path)
+    refuse_newer(db, migrations, path)
+    if path is not None:
+        demand_writable(path)
+        keep_private(path)  # before there is a write-ahead log, which is made as its file is
         db.enable_wal()
         db.execute("PRAGMA synchronous = NORMAL")
     migrations.apply(db)  # before foreign keys are on: a table is rebuilt by replacing it
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA secure_delete = ON").fetchall()  # what is erased is overwritten, not only unlinked
-    if path is not None:
-        path.chmod(0o600)
 
 
 def _whole(db: Database, path: Path) -> None:
@@ -198,9 +184,8 @@ def complaints(path: Path | None) -> Iterator[None]:
     """Raise the `StoreError` that stands for what SQLite complained about."""
     try:
         yield
-    except driver.DatabaseError as error:
-        code = getattr(error, "sqlite_errorcode", None)
-        kind = COMPLAINTS.get(code & 0xFF) if code is not None else None
+    except (driver.DatabaseError, UnicodeDecodeError) as error:
+        kind = trouble(path, error)
         if kind is None:
             raise
-        raise kind(path, str(error)) from error
+        raise kind from error

@@ -728,8 +728,9 @@ error-ours = Sorry, something went wrong on my side. If you report it, please me
 ## What is wrong with an installation
 
 error-store-corrupt = The database { $file } is damaged. Stop the bot and restore a backup with `rollcast restore FILE`; `rollcast doctor` says what to do without one.
-error-store-newer = The database was written by a newer version of Rollcast. Install that version again, or restore an older backup.
+error-store-newer = The database { $file } was written by a newer version of Rollcast. Install that version again, or restore an older backup.
 error-store-read-only = The data folder cannot be written. Check who owns it; `rollcast doctor` says where it is.
+error-store-unreadable = The database { $file } cannot be read. Check its owner, its rights and the free disk space; `rollcast doctor` says where it is.
 error-store-locked = Another Rollcast is using this data folder. Stop it first, or set ROLLCAST_DATA_DIR to another folder.
 error-store-full = The disk is full. Nothing was lost; free some space and try again.
 error-broken-pack =
@@ -857,13 +858,15 @@ shell-backup-done = { $count ->
         [1] One database is saved in { $file }.
        *[other] { $count } databases are saved in { $file }.
     }
+shell-backup-ailing = { $file } is damaged, and so is what was saved of it; `rollcast doctor` says what to do.
 shell-restore-done = { $count ->
         [1] One database is restored.
        *[other] { $count } databases are restored.
     }
 shell-restore-kept = What was there before is kept in { $folder }.
-shell-restore-broken = { $file } is no whole backup, so nothing was changed.
-shell-restore-newer = { $file } was made by a newer version of Rollcast. Install that version to restore it.
+shell-restore-broken = { $file } is no whole backup, so nothing was changed. Try an older one.
+shell-restore-newer = { $file } was made by a newer version of Rollcast, so nothing was changed. Install that version to restore it.
+shell-restore-stays = This backup has no { $name }: the one that was there stays.
 shell-salvage-done =
     { $entries ->
         [1] One entry
@@ -877,6 +880,12 @@ shell-salvage-lost =
         [1] At least one entry could not be read and is lost.
        *[other] At least { $lost } entries could not be read and are lost.
     } What the bundled packs say is loaded again at the next start.
+shell-salvage-lost-own =
+    { $lost ->
+        [1] At least one entry could not be read and is lost.
+       *[other] At least { $lost } entries could not be read and are lost.
+    } What servers keep for themselves comes back from a backup alone; the shared facts are not touched.
+shell-salvage-nothing = Nothing could be read from it: { $file } holds no entry of a database of facts.
 shell-salvage-whole = No entry before the last one saved is lost. Whether any came after it cannot be told.
 shell-salvage-exists = { $file } exists already. Choose another name; nothing is written over a file.
 shell-backup-unwritable = { $folder } cannot be written, so nothing was saved. Choose another folder.
@@ -887,6 +896,7 @@ shell-publish-shown = { $file } would be shown to everyone along with the facts,
 shell-publish-unwritable = { $folder } cannot be written, so nothing was published. Choose another folder.
 
 shell-doctor-settings = Settings
+shell-doctor-unread = no setting has this name, so it does nothing
 shell-doctor-folder = Data folder
 shell-doctor-databases = Databases
 shell-doctor-versions = Versions
@@ -896,8 +906,13 @@ shell-doctor-unset = not set
 shell-doctor-absent = not there yet
 shell-doctor-whole = whole
 shell-doctor-damaged = damaged
+shell-doctor-more = { $faults }; and { $count } more
+shell-doctor-newer = of a newer version
+shell-doctor-empty = empty: it holds nothing
+shell-doctor-unreadable = cannot be read
 shell-doctor-writable = writable
 shell-doctor-unwritable = not writable
+shell-doctor-unmade = will be made at the first start
 shell-doctor-running = a bot is using it
 shell-doctor-idle = no bot is using it
 shell-doctor-well = Everything is in order.
@@ -907,6 +922,10 @@ shell-doctor-wrong =
        *[other] { $count } things are wrong:
     }
 fix-folder = Give the folder to the user who runs Rollcast (chown, chmod 700), or set ROLLCAST_DATA_DIR to another one.
+fix-file = Give { $file } to the user who runs Rollcast (chown, chmod 600).
+fix-unreadable = Check the owner and the rights of { $file } and of its folder, and the free disk space. It may be whole: do not throw it away.
+fix-empty = If it held something, restore a backup with `rollcast restore FILE`; if this was the first start, start the bot again.
+fix-database-spaces = Stop the bot and restore a backup with `rollcast restore FILE`; the damaged file is kept aside. Without a backup: `rollcast salvage { $file } NEW` saves what can still be read; then move { $file } and what begins with its name away, and NEW into its place. Without either, what servers keep for themselves is gone; the shared facts are not touched.
 fix-database-facts = Stop the bot and restore a backup with `rollcast restore FILE`; the damaged file is kept aside. Without a backup: `rollcast salvage { $file } NEW` saves what can still be read; then move { $file } and what begins with its name away, and NEW into its place. Without either, the bot starts anew with the bundled facts alone.
 fix-database-community = Stop the bot and restore a backup with `rollcast restore FILE`; the damaged file is kept aside. Without a backup: move { $file } and what begins with its name away. Servers then choose their settings again, and what waited for a decision is gone; no fact is.
 fix-space = Less than { $megabytes } MB are free on the disk. Make some room.

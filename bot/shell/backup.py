@@ -9,17 +9,13 @@ Restoring needs the folder for itself. Everything in the file is checked before 
 what was there is moved aside, not deleted.
 """
 
-import errno
 import hashlib
 import json
 import os
 import shutil
-import sqlite3
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -28,13 +24,13 @@ import click
 from bot import lock
 from bot.explain import Told
 from bot.phrases import plain, say
-from bot.settings import Settings
 from bot.shell import NO_FACT, Shell
-from knowledge.errors import StoreCorrupt, StoreError, StoreFull
+from bot.shell.databases import databases, disk, read_only, scrutinise, there, verify
+from knowledge.errors import StoreCorrupt, StoreError, StoreNewer
+from knowledge.store.trouble import BESIDE, PRIVATE
 
 MANIFEST = "manifest.json"
 FORMAT = 1
-PRIVATE = 0o600
 UNREADABLE = (zipfile.BadZipFile, zlib.error, KeyError, TypeError, ValueError, EOFError, RuntimeError)
 """What `zipfile` and `json` raise for a file that is none of ours, cut short, or encrypted."""
 
@@ -44,14 +40,14 @@ UNREADABLE = (zipfile.BadZipFile, zlib.error, KeyError, TypeError, ValueError, E
 @click.pass_obj
 def backup(shell: Shell, file: Path) -> int | None:
     """Copy the databases into FILE, also while the bot runs. FILE must not exist yet."""
-    present = [path for path in databases(shell.settings) if path.exists()]
+    present = [path for path in databases(shell.settings) if there(path)]
     if not present:
         click.echo(say("shell-backup-nothing"), err=True)
         return NO_FACT
     if file.exists():
         raise Told("shell-backup-exists", file=plain(str(file)))
     with (
-        _disk(file.parent, "shell-backup-unwritable"),
+        disk(file.parent, "shell-backup-unwritable"),
         tempfile.TemporaryDirectory(dir=file.parent, prefix=".rollcast-") as scratch,
     ):
         packed = Path(scratch, "backup.zip")
@@ -59,6 +55,9 @@ def backup(shell: Shell, file: Path) -> int | None:
         packed.chmod(PRIVATE)
         _appear(packed, file)
     click.echo(say("shell-backup-done", file=str(file), count=len(present)))
+    for path in present:
+        if _ailing(path):
+            click.echo(say("shell-backup-ailing", file=path.name), err=True)
     return None
 
 
@@ -68,39 +67,24 @@ def backup(shell: Shell, file: Path) -> int | None:
 def restore(shell: Shell, file: Path) -> None:
     """Put the databases of FILE in place. The bot must not be running; the old databases are kept aside."""
     folder = shell.settings.data_dir
+    if not file.is_file():  # a device never ends
+        raise Told("shell-restore-broken", file=plain(str(file)))
     with (
         lock.locked(folder),
-        _disk(folder, "error-store-read-only"),
+        disk(folder, "error-store-read-only"),
         tempfile.TemporaryDirectory(dir=folder, prefix=".restore-") as scratch,
     ):
         arrived = _unpack(file, Path(scratch), {path.name for path in databases(shell.settings)})
-        kept = _set_aside(shell.settings, datetime.now(UTC))
+        kept = _set_aside(folder, [path.name for path in arrived], datetime.now(UTC))
         for path in arrived:
             path.chmod(PRIVATE)
             path.replace(folder / path.name)
     click.echo(say("shell-restore-done", count=len(arrived)))
     if kept is not None:
         click.echo(say("shell-restore-kept", folder=str(kept)))
-
-
-def databases(settings: Settings) -> tuple[Path, ...]:
-    """Every database there can be."""
-    return (settings.knowledge_db, settings.spaces_db, settings.community_db)
-
-
-def sound(path: Path) -> bool:
-    """Whether the file is a database that passes SQLite's own check."""
-    try:
-        with closing(read_only(path)) as connection:
-            verdict: str = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
-    except sqlite3.DatabaseError:
-        return False
-    return verdict == "ok"
-
-
-def read_only(path: Path) -> sqlite3.Connection:
-    """A connection that can neither write nor checkpoint."""
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=5)
+    for path in databases(shell.settings):
+        if path.name not in {each.name for each in arrived} and path.exists():
+            click.echo(say("shell-restore-stays", name=path.name))
 
 
 def _pack(present: list[Path], packed: Path, now: datetime) -> None:
@@ -116,15 +100,32 @@ def _pack(present: list[Path], packed: Path, now: datetime) -> None:
 
 
 def _snapshot(path: Path, target: Path) -> None:
-    try:
-        with closing(read_only(path)) as connection:
-            connection.execute("VACUUM INTO ?", [str(target)])
-    except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL:
-            raise StoreFull(target, str(error)) from error
-        raise StoreCorrupt(path, str(error)) from error
-    if not sound(target):
+    with read_only(path) as connection:
+        connection.execute("VACUUM INTO ?", [str(target)])
+    if not _sound(target):
         raise StoreCorrupt(path)
+
+
+def _sound(path: Path) -> bool:
+    """Whether the file is a database that passes SQLite's own check; raises another `StoreError` if none can tell."""
+    try:
+        verify(path)
+    except StoreNewer:  # saving it is no harm
+        return True
+    except StoreCorrupt:
+        return False
+    return True
+
+
+def _ailing(path: Path) -> bool:
+    """Whether a database that could be saved has faults nevertheless."""
+    try:
+        scrutinise(path)
+    except StoreCorrupt:
+        return True
+    except StoreError:  # whatever it is, it is no damage
+        return False
+    return False
 
 
 def _appear(packed: Path, file: Path) -> None:
@@ -153,18 +154,25 @@ def _unpack(file: Path, scratch: Path, known: set[str]) -> list[Path]:
             arrived = [Path(archive.extract(name, scratch)) for name in sorted(names)]
     except UNREADABLE as error:
         raise Told("shell-restore-broken", file=plain(str(file))) from error
-    if not all(_digest(path) == digests[path.name] and sound(path) for path in arrived):
+    if any(_digest(path) != digests[path.name] for path in arrived):
         raise Told("shell-restore-broken", file=plain(str(file)))
+    try:
+        for path in arrived:
+            verify(path)
+    except StoreNewer as error:
+        raise Told("shell-restore-newer", file=plain(str(file))) from error
+    except StoreCorrupt as error:
+        raise Told("shell-restore-broken", file=plain(str(file))) from error
     return arrived
 
 
-def _set_aside(settings: Settings, now: datetime) -> Path | None:
-    """Move the databases that are there, with what SQLite keeps beside them, into a folder of their own."""
-    present = [Path(f"{path}{suffix}") for path in databases(settings) for suffix in ("", "-wal", "-shm")]
+def _set_aside(folder: Path, names: list[str], now: datetime) -> Path | None:
+    """Move the databases of these names, with what SQLite keeps beside them, into a folder of their own."""
+    present = [folder / f"{name}{suffix}" for name in names for suffix in BESIDE]
     present = [path for path in present if path.exists()]
     if not present:
         return None
-    aside = Path(tempfile.mkdtemp(dir=settings.data_dir, prefix=f"before-restore-{now:%Y%m%dT%H%M%S}-"))
+    aside = Path(tempfile.mkdtemp(dir=folder, prefix=f"before-restore-{now:%Y%m%dT%H%M%S}-"))
     for path in present:
         path.replace(aside / path.name)
     return aside
@@ -173,16 +181,3 @@ def _set_aside(settings: Settings, now: datetime) -> Path | None:
 def _digest(path: Path) -> str:
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
-
-
-@contextmanager
-def _disk(folder: Path, unwritable: str) -> Iterator[None]:
-    """Say what the file system refused: `unwritable` is the phrase for a folder that takes nothing."""
-    try:
-        yield
-    except StoreError:
-        raise
-    except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise StoreFull(folder, str(error)) from error
-        raise Told(unwritable, folder=plain(str(folder))) from error

@@ -7,8 +7,8 @@ import platform
 import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing
 from dataclasses import asdict, dataclass
+from functools import partial
 from importlib import import_module, metadata
 from pathlib import Path
 from typing import Any
@@ -20,11 +20,10 @@ from bot import heartbeat, lock
 from bot.charts.studio import installed
 from bot.explain import explain
 from bot.phrases import clean, say
-from bot.settings import Settings, variable
+from bot.settings import Settings, unread, variable
 from bot.shell import Shell
-from bot.shell.backup import databases, sound
-from knowledge.errors import StoreCorrupt, StoreError, StoreLocked, StoreReadOnly
-from knowledge.store import Log
+from bot.shell.databases import databases, empty, scrutinise, there
+from knowledge.errors import StoreCorrupt, StoreError, StoreNewer
 
 LIBRARIES = ("rollcast", "discord.py", "numpy", "pydantic", "sqlite-utils", "simcord")
 MOST_COMMANDS = {1: 100, 2: 15, 3: 15}
@@ -33,18 +32,23 @@ MOST_CHARACTERS = 8000
 """Names, descriptions and values of one slash command together (the same, Slash Commands)."""
 LITTLE_SPACE = 100
 """Megabytes of free disk below which the operator should hear of it."""
+MOST_FAULTS = 3
+"""Faults of one database that are named; the others are counted."""
+REMEDIES = {"knowledge": "facts", "spaces": "spaces", "community": "community"}
+"""What to do about a damaged database: the end of a phrase's name."""
 WRONG = 2
 SICK = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line of the report; `fix` is empty when all is well."""
+    """One line of the report; `fix` is empty when all is well, and `detail` is said once, where the line stands."""
 
     area: str
     name: str
     value: str
     fix: str = ""
+    detail: str = ""
 
 
 @click.command()
@@ -66,7 +70,7 @@ def examine(shell: Shell) -> Iterator[Finding]:
     yield from _settings(shell.settings)
     yield from _folder(shell.settings)
     for path in databases(shell.settings):
-        yield _database(path, "community" if path == shell.settings.community_db else "facts")
+        yield _database(path, REMEDIES[path.stem])
     yield from _versions()
     yield from _charts()
     yield from _commands(asyncio.run(shell.commands()))
@@ -78,20 +82,24 @@ def _settings(settings: Settings) -> Iterator[Finding]:
         if isinstance(value, SecretStr):
             shown = say("shell-doctor-set")
         yield Finding("settings", variable(field), shown)
+    for name in unread(os.environ):
+        yield Finding("settings", name, say("shell-doctor-unread"))
 
 
 def _folder(settings: Settings) -> Iterator[Finding]:
     folder = settings.data_dir
-    existing = next(each for each in (folder, *folder.absolute().parents) if each.exists())
-    writable = os.access(existing, os.W_OK | os.X_OK) and existing.is_dir()
-    state = "shell-doctor-writable" if writable else "shell-doctor-unwritable"
-    yield Finding("folder", str(folder), say(state), "" if writable else say("fix-folder"))
+    existing = next(each for each in (folder, *folder.absolute().parents) if os.path.exists(each))  # noqa: PTH110  # never raises
+    yield _place(folder, existing)
     free = shutil.disk_usage(existing).free // 10**6
     yield Finding(
         "folder", "free", f"{free} MB", "" if free >= LITTLE_SPACE else say("fix-space", megabytes=LITTLE_SPACE)
     )
-    running = folder.exists() and _running(folder)
+    running = lock.held(folder)
     yield Finding("folder", "lock", say("shell-doctor-running" if running else "shell-doctor-idle"))
+    for path in (folder / lock.NAME, *databases(settings)):
+        if os.access(existing, os.W_OK | os.X_OK) and os.access(path, os.F_OK) and not os.access(path, os.W_OK):
+            fix = say("fix-file", file=str(path))
+            yield Finding("folder", path.name, say("shell-doctor-unwritable"), fix)
     seconds = heartbeat.age(settings.heartbeat)
     if running and seconds is not None:
         stale = seconds > heartbeat.STALE
@@ -99,33 +107,37 @@ def _folder(settings: Settings) -> Iterator[Finding]:
         yield Finding("folder", "heartbeat", f"{seconds:.0f} s", fix)
 
 
-def _running(folder: Path) -> bool:
-    try:
-        with lock.locked(folder):
-            return False
-    except StoreLocked:
-        return True
-    except StoreReadOnly:
-        return False
+def _place(folder: Path, existing: Path) -> Finding:
+    """Whether the bot can write where its data lives; `existing` is what there is of the way to it."""
+    if not (os.access(existing, os.W_OK | os.X_OK) and existing.is_dir()):
+        return Finding("folder", str(folder), say("shell-doctor-unwritable"), say("fix-folder"))
+    return Finding("folder", str(folder), say("shell-doctor-writable" if existing == folder else "shell-doctor-unmade"))
 
 
 def _database(path: Path, kind: str) -> Finding:
-    if not path.exists():
-        return Finding("databases", path.name, say("shell-doctor-absent"))
-    if not sound(path):
-        return Finding("databases", path.name, say("shell-doctor-damaged"), say(f"fix-database-{kind}", file=str(path)))
+    """What can be said of one database. Only damage is called so: a file that cannot be read may be whole."""
+    found = partial(Finding, "databases", path.name)
     try:
-        if kind == "facts":
-            with closing(Log.open(path, readonly=True)) as log:
-                log.check()
+        if not there(path):
+            return found(say("shell-doctor-absent"))
+        scrutinise(path)
+        if empty(path):
+            return found(say("shell-doctor-empty"), say("fix-empty"))
     except StoreCorrupt as error:
-        value = f"{say('shell-doctor-damaged')} ({clean(error.detail, 500)})"
-        return Finding("databases", path.name, value, say(f"fix-database-{kind}", file=str(path)))
-    except StoreReadOnly:  # an earlier version's file, which the next start brings up to date
-        pass
+        return found(say("shell-doctor-damaged"), say(f"fix-database-{kind}", file=str(path)), _few(error))
+    except StoreNewer as error:
+        return found(say("shell-doctor-newer"), explain(error) or "")
     except StoreError as error:
-        return Finding("databases", path.name, type(error).__name__, explain(error) or "")
-    return Finding("databases", path.name, f"{say('shell-doctor-whole')}, {path.stat().st_size / 10**6:.1f} MB")
+        return found(say("shell-doctor-unreadable"), say("fix-unreadable", file=str(path)), clean(error.detail, 500))
+    return found(f"{say('shell-doctor-whole')}, {path.stat().st_size / 10**6:.1f} MB")
+
+
+def _few(error: StoreCorrupt) -> str:
+    """The first faults of a database, and how many more there are."""
+    faults = [clean(each, 200) for each in error.detail.split("; ")]
+    more = len(faults) - MOST_FAULTS
+    shown = "; ".join(faults[:MOST_FAULTS])
+    return say("shell-doctor-more", faults=shown, count=more) if more > 0 else shown
 
 
 def _versions() -> Iterator[Finding]:
@@ -187,10 +199,14 @@ def _text(findings: Sequence[Finding], wrong: Sequence[Finding]) -> str:
     lines: list[str] = []
     for area in dict.fromkeys(each.area for each in findings):
         lines += ["", say(f"shell-doctor-{area}")]
-        lines += [f"  {each.name:<28} {each.value}" for each in findings if each.area == area]
+        lines += [f"  {each.name:<28} {_line(each)}" for each in findings if each.area == area]
     lines += ["", say("shell-doctor-wrong", count=len(wrong)) if wrong else say("shell-doctor-well")]
     lines += [f"  {each.name}: {each.value}. {each.fix}" for each in wrong]
     return "\n".join(lines[1:])
+
+
+def _line(finding: Finding) -> str:
+    return f"{finding.value} ({finding.detail})" if finding.detail else finding.value
 
 
 def _json(findings: Sequence[Finding], wrong: Sequence[Finding]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, time
 
+from bot import lock
 from bot.shell import Shell
 from knowledge import desk
 from knowledge.desk import Desk
@@ -13,6 +14,6 @@ from knowledge.store.log import Log
 @contextmanager
 def opened(shell: Shell) -> Iterator[Desk]:
     """The desk over `knowledge.db`. Raises members of StoreError and BrokenPack."""
-    shell.settings.data_dir.mkdir(parents=True, exist_ok=True)
+    lock.made(shell.settings.data_dir)
     with closing(Log.open(shell.settings.knowledge_db)) as log:
         yield desk.opened(log, at=datetime.combine(shell.today, time(), UTC), seed=shell.settings.seed)

@@ -6,9 +6,10 @@ import click
 
 from bot.explain import Told
 from bot.phrases import plain, say
+from bot.shell.databases import disk
+from knowledge.errors import StoreCorrupt
 from knowledge.store.salvage import salvage as saved
-
-PRIVATE = 0o600
+from knowledge.store.trouble import PRIVATE
 
 
 @click.command()
@@ -16,10 +17,16 @@ PRIVATE = 0o600
 @click.argument("new", type=click.Path(path_type=Path, dir_okay=False))
 def salvage(damaged: Path, new: Path) -> None:
     """Write into NEW what is sound of DAMAGED, a knowledge.db or spaces.db, which is left as it is."""
+    if not damaged.is_file():  # a device never ends
+        raise Told("shell-salvage-nothing", file=plain(str(damaged)))
+    if new.exists():
+        raise Told("shell-salvage-exists", file=plain(str(new)))
     try:
-        found = saved(damaged, new)
-    except FileExistsError as error:
-        raise Told("shell-salvage-exists", file=plain(str(new))) from error
-    new.chmod(PRIVATE)
+        with disk(new.parent, "shell-backup-unwritable"):
+            found = saved(damaged, new)
+            new.chmod(PRIVATE)
+    except StoreCorrupt as error:
+        raise Told("shell-salvage-nothing", file=plain(str(damaged))) from error
     click.echo(say("shell-salvage-done", entries=found.entries, forecasts=found.forecasts))
-    click.echo(say("shell-salvage-lost" if found.lost else "shell-salvage-whole", lost=found.lost))
+    lost = "shell-salvage-lost-own" if found.owned else "shell-salvage-lost"
+    click.echo(say(lost if found.lost else "shell-salvage-whole", lost=found.lost))

@@ -37,21 +37,24 @@ class Text(NamedTuple):
 
 def decoded(raw: bytes) -> Text:
     """The text of a file: UTF-8, with or without a mark at its beginning, and no NUL."""
-    if len(raw) > MAX_BYTES:
-        return _refused("too-large", f"{MAX_BYTES // 1_000_000} MB")
-    if kind := next((kind for magic, kind in MAGIC.items() if raw.startswith(magic)), None):
-        return _refused("not-text", kind)
-    if raw.startswith(_OTHER_UNICODE):
-        return _refused("not-utf8", "UTF-16")
+    if refused := _no_text(raw):
+        return refused
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return _refused("not-utf8", f"byte {raw[error.start]:#04x}", raw.count(b"\n", 0, error.start) + 1)
     if (place := text.find("\0")) >= 0:
         return _refused("nul", "", text.count("\n", 0, place) + 1)
-    if not text.strip():
-        return _refused("blank", "")
-    return Text(text)
+    return Text(text) if text.strip() else _refused("blank", "")
+
+
+def _no_text(raw: bytes) -> Text | None:
+    """What a look at the size and the first bytes refuses."""
+    if len(raw) > MAX_BYTES:
+        return _refused("too-large", f"{MAX_BYTES // 1_000_000} MB")
+    if kind := next((kind for magic, kind in MAGIC.items() if raw.startswith(magic)), None):
+        return _refused("not-text", kind)
+    return _refused("not-utf8", "UTF-16") if raw.startswith(_OTHER_UNICODE) else None
 
 
 def _refused(code: str, detail: str, line: int | None = None) -> Text:

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from knowledge.forecasts import Given, Resolution
 from knowledge.store import schema
+from knowledge.store.trouble import translated
 
 # In SQLite a bare column beside max() comes from the row that has the maximum.
 _LATEST = "SELECT body, max(number) FROM resolutions GROUP BY forecast ORDER BY max(number)"
@@ -36,7 +37,7 @@ class Forecasts:
 
     def given(self) -> tuple[Given, ...]:
         """Every forecast, in the order in which they were written down."""
-        with schema.translated(self._path):
+        with translated(self._path):
             found = self._db.execute("SELECT body FROM forecasts ORDER BY number").fetchall()
         return tuple(Given.model_validate_json(row[0]) for row in found)
 
@@ -63,6 +64,6 @@ class Forecasts:
 
     def resolved(self) -> tuple[Resolution, ...]:
         """The resolution that stands of each forecast that has any."""
-        with schema.translated(self._path):
+        with translated(self._path):
             found = self._db.execute(_LATEST).fetchall()
         return tuple(Resolution.model_validate_json(row[0]) for row in found)

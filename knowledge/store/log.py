@@ -14,6 +14,7 @@ from knowledge.packs.model import FORM, Pack
 from knowledge.store import checking, rows, schema, search, writing
 from knowledge.store.forecasts import Forecasts
 from knowledge.store.rows import Recorded
+from knowledge.store.trouble import translated
 from knowledge.store.writing import Signature
 
 __all__ = ["Loaded", "Log", "Recorded"]
@@ -45,21 +46,26 @@ class Log:
     Every method raises members of `StoreError` when the file cannot be used.
     """
 
-    def __init__(self, path: Path | None = None, *, readonly: bool = False, patience: float = 5.0) -> None:
+    def __init__(
+        self, path: Path | None = None, *, readonly: bool = False, patience: float = 5.0, private: bool = False
+    ) -> None:
         self._path = path
-        self._db = schema.connect(path, readonly=readonly, patience=patience)
+        self._db = schema.connect(path, readonly=readonly, patience=patience, private=private)
         self.forecasts = Forecasts(self._db, path)
         self._parsed: dict[int, Recorded] = {}
         self._selections: dict[tuple[frozenset[str] | None, str], tuple[Recorded, ...]] = {}
         self._version = 0
 
     @classmethod
-    def open(cls, path: Path | None = None, *, readonly: bool = False, patience: float = 5.0) -> Self:
+    def open(
+        cls, path: Path | None = None, *, readonly: bool = False, patience: float = 5.0, private: bool = False
+    ) -> Self:
         """Open a file, or make it; None is a log in memory. `patience` is how many seconds to wait for a lock.
 
-        Raises `StoreCorrupt`, `StoreNewer`, `StoreReadOnly`, `StoreLocked` or `StoreFull`.
+        A `private` file is for its owner's eyes alone. Raises `StoreCorrupt`, `StoreNewer`, `StoreReadOnly`,
+        `StoreUnreadable`, `StoreLocked` or `StoreFull`.
         """
-        return cls(path, readonly=readonly, patience=patience)
+        return cls(path, readonly=readonly, patience=patience, private=private)
 
     def close(self) -> None:
         """Close the file. Closing twice does no harm."""
@@ -243,7 +249,7 @@ class Log:
         """Write a consistent copy, also while the log is in use. An existing file is replaced only by a whole one."""
         part = path.with_name(f"{path.name}.part")
         part.unlink(missing_ok=True)
-        with schema.translated(path):
+        with translated(path):
             self._db.execute("VACUUM INTO ?", [str(part)])
         part.replace(path)
 
@@ -256,7 +262,7 @@ class Log:
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
-        with schema.translated(self._path):
+        with translated(self._path):
             version = rows.data_version(self._db)
             if version != self._version:  # another connection wrote
                 self._version = version
@@ -273,7 +279,7 @@ class Log:
     def _gone(self) -> None:
         """What was just erased lingers neither in memory nor in the write-ahead log."""
         self._parsed.clear()
-        with schema.translated(self._path):
+        with translated(self._path):
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def _recorded(self, found: Iterable[rows.Row]) -> tuple[Recorded, ...]:

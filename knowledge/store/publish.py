@@ -14,6 +14,7 @@ from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # as in schema.py
 
 from knowledge.store import schema, search
+from knowledge.store.trouble import translated
 
 MARK = b"Roll"
 """SQLite's application id of a copy: tells it from any other database."""
@@ -95,7 +96,7 @@ def snapshot(live: Path, copy: Path) -> None:
 
     Raises members of `StoreError`.
     """
-    with schema.translated(live), closing(sqlite3.connect(f"{live.resolve().as_uri()}?mode=ro", uri=True)) as source:
+    with translated(live), closing(sqlite3.connect(f"{live.resolve().as_uri()}?mode=ro", uri=True)) as source:
         source.execute("VACUUM INTO ?", [str(copy)])
 
 
@@ -107,7 +108,7 @@ def write(target: Path, tables: Iterable[Table], views: Mapping[str, str] = VIEW
     part = target.with_name(f"{target.name}.part")
     part.unlink(missing_ok=True)
     try:
-        with schema.translated(target):
+        with translated(target):
             _fill(part, tuple(tables), views)
         part.replace(target)
     finally:

@@ -32,11 +32,12 @@ _AGAIN = "?"
 
 
 class Salvaged(NamedTuple):
-    """How many entries and forecasts were saved, and how many entries at least were not."""
+    """How many entries and forecasts were saved, how many entries at least were not, and whether servers own them."""
 
     entries: int
     forecasts: int
     lost: int
+    owned: bool
 
 
 def salvage(damaged: Path, new: Path) -> Salvaged:
@@ -62,7 +63,7 @@ def salvage(damaged: Path, new: Path) -> Salvaged:
                 forecasts = sum(log.forecasts.record(given) for given in _forecasts(old))
                 log.check()
             part.replace(new)
-    return Salvaged(len(entries), forecasts, lost)
+    return Salvaged(len(entries), forecasts, lost, any(map(_owner, entries)))
 
 
 def _row(old: sqlite3.Connection, table: str, key: str, number: int) -> Sequence[bytes] | None:

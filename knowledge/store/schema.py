@@ -1,35 +1,22 @@
 """The tables of the log, how a file is opened, and SQLite's errors as ours."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import MappingProxyType
 
 from pydantic import ValidationError
 from sqlite_utils import Database, Migrations
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # pysqlite3 takes its place where it is installed
 
 from knowledge.claims import Claim
-from knowledge.errors import StoreCorrupt, StoreError, StoreFull, StoreLocked, StoreNewer, StoreReadOnly
+from knowledge.errors import StoreCorrupt, StoreReadOnly
 from knowledge.store import search
+from knowledge.store.trouble import demand_writable, keep_private, refuse_newer, translated
 
 MIGRATIONS = Migrations("knowledge")
 
 CHECKED_AT_OPENING = 32_000_000
 """Bytes up to which a file is read through when it is opened; the check takes a millisecond for each megabyte."""
-
-_ERRORS: Mapping[int, type[StoreError]] = MappingProxyType(
-    {
-        sqlite3.SQLITE_CORRUPT: StoreCorrupt,
-        sqlite3.SQLITE_NOTADB: StoreCorrupt,
-        sqlite3.SQLITE_READONLY: StoreReadOnly,
-        sqlite3.SQLITE_PERM: StoreReadOnly,
-        sqlite3.SQLITE_CANTOPEN: StoreReadOnly,
-        sqlite3.SQLITE_BUSY: StoreLocked,
-        sqlite3.SQLITE_LOCKED: StoreLocked,
-        sqlite3.SQLITE_FULL: StoreFull,
-    }
-)
 
 
 @MIGRATIONS(name="0001_log")
@@ -135,22 +122,12 @@ def writing(db: Database, path: Path | None) -> Iterator[None]:
             raise
 
 
-@contextmanager
-def translated(path: Path | None) -> Iterator[None]:
-    """Raise SQLite's errors as members of the `StoreError` tree."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # without the extension of the code
-        raise _ERRORS.get(code, StoreError)(path, str(error)) from error
-
-
-def connect(path: Path | None, *, readonly: bool, patience: float) -> Database:
+def connect(path: Path | None, *, readonly: bool, patience: float, private: bool = False) -> Database:
     """Open a file, or an empty database in memory, with our settings and our tables. Raises members of `StoreError`."""
     with translated(path):
         db = Database(_connection(path, readonly=readonly, patience=patience), execute_plugins=False, strict=True)
         try:
-            _prepare(db, path, readonly=readonly)
+            _prepare(db, path, readonly=readonly, private=private)
         except BaseException:
             db.close()
             raise
@@ -164,37 +141,28 @@ def _connection(path: Path | None, *, readonly: bool, patience: float) -> sqlite
     return sqlite3.connect(address, timeout=patience, uri=True)
 
 
-def _prepare(db: Database, path: Path | None, *, readonly: bool) -> None:
+def _prepare(db: Database, path: Path | None, *, readonly: bool, private: bool) -> None:
     if path and path.stat().st_size <= CHECKED_AT_OPENING:
         faults = [str(row[0]) for row in db.execute("PRAGMA quick_check(1)")]
         if faults != ["ok"]:
             raise StoreCorrupt(path, faults[0])
-    applied = {migration.name for migration in MIGRATIONS.applied(db)}
-    pending = {migration.name for migration in MIGRATIONS.pending(db)}
-    if newer := applied - _ours():
-        raise StoreNewer(path, min(newer))
+    refuse_newer(db, MIGRATIONS, path)
     if readonly:
-        if pending:
+        if pending := {migration.name for migration in MIGRATIONS.pending(db)}:
             raise StoreReadOnly(path, f"lacks {min(pending)}")
         return
     if path:
+        demand_writable(path)
         # Finds out now, not at the first write, whether the file may be written and whether someone else is writing.
         db.execute("BEGIN IMMEDIATE")
         db.rollback()
+        if private:
+            keep_private(path)  # before there is a write-ahead log, which is made as its file is
         db.enable_wal()
     MIGRATIONS.apply(db)
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute("PRAGMA secure_delete = ON")  # what a server wants erased is overwritten
     db.execute("PRAGMA foreign_keys = ON")
-
-
-def _ours() -> set[str]:
-    """Names of every migration this program knows."""
-    empty = Database(memory=True, execute_plugins=False)
-    try:
-        return {migration.name for migration in MIGRATIONS.pending(empty)}
-    finally:
-        empty.close()
 
 
 def faults(db: Database) -> list[str]:

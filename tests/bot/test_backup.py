@@ -1,8 +1,10 @@
 """Backup and restore: nothing is lost, nothing is overwritten, nothing broken gets in."""
 
 import json
+import sqlite3
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,9 @@ from bot import lock
 from bot.__main__ import main
 from bot.community import Community
 from bot.community.servers import Server
+from knowledge.store import Log
+from tests.bot.shell.running import of_a_newer_version
+from tests.builders import AT, claim
 
 
 @pytest.fixture
@@ -87,6 +92,67 @@ def test_there_must_be_something_to_save(folder: Path, file: Path) -> None:
     assert folder.exists()
     assert main(["backup", str(file)]) == 3
     assert not file.exists()
+
+
+def test_what_a_backup_does_not_hold_stays(folder: Path, file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An old backup of one database takes no other away, and says so."""
+    saved(folder, 10)
+    main(["backup", str(file)])
+    Log.open(folder / "knowledge.db").close()
+    before = (folder / "knowledge.db").read_bytes()
+    assert main(["restore", str(file)]) == 0
+    assert (folder / "knowledge.db").read_bytes() == before
+    told = capsys.readouterr().out
+    assert "This backup has no knowledge.db: the one that was there stays." in told
+    assert "spaces.db" not in told
+
+
+def test_a_backup_of_what_has_faults_says_so(folder: Path, file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What can be saved of a damaged log is saved, with one sentence that names the file and who knows more."""
+    with Log.open(folder / "knowledge.db") as log:
+        log.record([claim(slug="june")], by="Ada", at=AT)
+    with closing(sqlite3.connect(folder / "knowledge.db")) as db, db:
+        db.execute("UPDATE entries SET body = replace(body, '1000', '9999')")
+    assert main(["backup", str(file)]) == 0
+    assert file.exists()
+    (told,) = capsys.readouterr().err.splitlines()
+    assert "knowledge.db is damaged" in told
+    assert "rollcast doctor" in told
+
+
+def test_a_database_that_cannot_be_read_is_not_called_damaged(
+    folder: Path, file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Something in the way of what SQLite keeps beside it says nothing about the file."""
+    saved(folder, 10)
+    (folder / "community.db-wal").mkdir()
+    assert main(["backup", str(file)]) == 2
+    told = capsys.readouterr().err
+    assert "community.db cannot be read" in told
+    assert "damaged" not in told
+
+
+@pytest.mark.parametrize("name", ["community.db", "knowledge.db"])
+def test_a_backup_with_a_newer_database_changes_nothing(
+    folder: Path, file: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    """What this version would refuse to open is not put in place."""
+    saved(folder, 10)
+    Log.open(folder / "knowledge.db").close()
+    of_a_newer_version(folder / name)
+    main(["backup", str(file)])
+    (folder / name).unlink()
+    assert main(["restore", str(file)]) == 2
+    assert "newer version" in capsys.readouterr().err
+    assert not (folder / name).exists()
+    assert not list(folder.glob("before-restore-*"))
+
+
+def test_a_device_is_no_backup(folder: Path) -> None:
+    """What never ends is not read."""
+    saved(folder, 10)
+    assert main(["restore", "/dev/full"]) == 2
+    assert kept(folder / "community.db") == {10}
 
 
 def test_a_damaged_database_makes_no_backup(folder: Path, file: Path) -> None:

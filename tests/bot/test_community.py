@@ -3,6 +3,7 @@
 import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from random import Random
 
 import pytest
 from sqlite_utils import Database
@@ -138,3 +139,20 @@ def test_damage_in_the_middle_is_found_when_the_file_is_opened(file: Path) -> No
     with pytest.raises(StoreCorrupt) as caught:
         Community.open(file)
     assert caught.value.path == file
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_noise_is_damage_whatever_sqlite_makes_of_it(file: Path, seed: int) -> None:
+    """What SQLite says of a file of noise need not be text; it is told as damage all the same."""
+    Community.open(file).close()
+    noise = Random(seed).randbytes(file.stat().st_size - 1024)  # noqa: S311  # noise, no secret
+    file.write_bytes(file.read_bytes()[:1024] + noise)
+    with pytest.raises(StoreCorrupt):
+        Community.open(file)
+
+
+def test_what_sqlite_keeps_beside_the_file_is_private_too(file: Path) -> None:
+    """Also the write-ahead log, and from the first start on."""
+    community = Community.open(file)
+    assert not any(each.stat().st_mode & 0o077 for each in file.parent.glob("community.db*"))
+    community.close()

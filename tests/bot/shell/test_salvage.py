@@ -36,7 +36,10 @@ def test_what_cannot_be_saved_is_one_sentence_and_two(rollcast: Terminal, tmp_pa
     """A name that is taken, and a file in which nothing can be read."""
     path, diary = tmp_path / "data" / "knowledge.db", tmp_path / "diary"
     diary.write_text("Dear diary", encoding="utf-8")
-    for arguments, said in (((path, diary), "diary exists already"), ((diary, tmp_path / "x"), "diary is damaged")):
+    for arguments, said in (
+        ((path, diary), "diary exists already"),
+        ((diary, tmp_path / "x"), "Nothing could be read from it"),
+    ):
         ran = rollcast("salvage", *map(str, arguments))
         assert (ran.code, ran.out) == (2, "")
         assert said in ran.err
@@ -60,3 +63,14 @@ def test_an_earlier_versions_file_is_no_fault(rollcast: Terminal, tmp_path: Path
     with closing(sqlite3.connect(tmp_path / "data" / "knowledge.db")) as db, db:
         db.execute("DELETE FROM _sqlite_migrations WHERE name NOT LIKE '0001%'")
     assert "knowledge.db" not in rollcast("doctor").out.partition("wrong")[2]
+
+
+@pytest.mark.parametrize("size", [0, 100, 5000])
+def test_of_a_file_cut_short_nothing_is_made(rollcast: Terminal, tmp_path: Path, size: int) -> None:
+    """Where no entry is left it says so, and sends nobody in a circle."""
+    path, new = tmp_path / "data" / "knowledge.db", tmp_path / "new.db"
+    path.write_bytes(path.read_bytes()[:size])
+    ran = rollcast("salvage", str(path), str(new))
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("Nothing could be read from it")
+    assert not new.exists()

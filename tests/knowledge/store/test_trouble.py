@@ -157,3 +157,23 @@ def test_our_settings_are_in_force(path: Path) -> None:
             for name in ("journal_mode", "foreign_keys", "synchronous", "busy_timeout")
         }
     assert settings == {"journal_mode": "wal", "foreign_keys": 1, "synchronous": 1, "busy_timeout": 1500}
+
+
+def test_a_file_that_cannot_be_opened_is_not_called_damaged(path: Path) -> None:
+    """Where something is in the way of what SQLite keeps beside a file, the file itself may be whole."""
+    Path(f"{path}-wal").mkdir()
+    with pytest.raises(StoreError) as caught:
+        Log.open(path)
+    assert not isinstance(caught.value, StoreCorrupt)
+
+
+def test_a_private_file_is_its_owners(tmp_path: Path) -> None:
+    """Nobody else may read a private log or what SQLite keeps beside it; one that others could read is closed to them."""
+    path = tmp_path / "spaces.db"
+    for _ in range(2):
+        with Log.open(path, private=True) as log:
+            log.record([JUNE], by="Ada", at=AT)
+            there = list(tmp_path.iterdir())
+            assert len(there) == 3
+            assert not any(each.stat().st_mode & 0o077 for each in there)
+        path.chmod(0o644)
