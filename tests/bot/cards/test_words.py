@@ -83,7 +83,8 @@ def test_weeks_rise_and_are_coarse_when_the_window_is_wide(start: date, a: int, 
 )
 def test_a_date_is_as_sure_as_its_source(text: str, said: str) -> None:
     """Every form of EDTF that the data uses has words."""
-    assert dates.span(edtf.parse(text), VOICE) == said
+    told = dates.span(edtf.parse(text), VOICE)
+    assert told.replace("\N{THIN SPACE}", "") == said  # which later editions of CLDR put around a dash
 
 
 @pytest.mark.parametrize(

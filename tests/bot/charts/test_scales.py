@@ -49,7 +49,8 @@ def test_labels_are_written_as_they_are_here() -> None:
     assert months == ["Jul\n2025", "Sept", "Nov", "Jan\n2026", "Mar"]
     years = [label for _, label in scales.days((date(2024, 2, 1), date(2031, 1, 1)), voice()).ticks]
     assert years == ["2024", "2026", "2028", "2030"]
-    assert [label for _, label in scales.amounts(240_000, voice(), "").ticks] == ["0", "100K", "200K"]
+    amounts = [label for _, label in scales.amounts(240_000, voice(), "").ticks]
+    assert [each.upper() for each in amounts] == ["0", "100K", "200K"]  # a small k in later editions of CLDR
 
 
 def test_room_for_words_is_left_on_the_right() -> None:
