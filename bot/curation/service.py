@@ -1,8 +1,4 @@
-"""Every write of a fact on Discord: proposed, decided, undone. Two files change, one after the other, and a crash in between is made good.
-
-A decision is first written into community.db, with the very entries that follow from it; then they go into the log; then
-the proposal is done. Whoever starts next finishes what was begun: writing the same entries twice changes nothing.
-"""
+"""Every deed of curators on Discord: foreseen, proposed, decided, undone. What is decided, `writing` carries out."""
 
 import asyncio
 from collections.abc import Sequence
@@ -11,26 +7,20 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any
 
-import structlog
-from pydantic import ValidationError
-
 from bot.community import Community, headlines
 from bot.community.proposals import Proposal, Sought, State
-from bot.curation.filling import Filling
 from bot.curation.names import signable
 from bot.curation.rights import Act, Person
+from bot.curation.writing import Writing, decided, deed_of
 from bot.explain import Told
-from bot.phrases import plain
 from bot.servers import Servers
 from bot.worker import Worker
 from knowledge.claims import Assessment, Claim, Entry
 from knowledge.curation import deeds
-from knowledge.curation.deeds import AnyDeed, Merge
+from knowledge.curation.deeds import AnyDeed
 from knowledge.desk import Desk
 from knowledge.desks import Desks
 from knowledge.preview import Effect, effect
-
-log = structlog.stdlib.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +46,7 @@ class Curation:
         self._knowledge = knowledge
         self._desks = desks
         self._servers = servers
-        self.one_at_a_time = asyncio.Lock()
-        self._filling = Filling(worker, community.gaps, knowledge, desks)
+        self._writing = Writing(worker, community, knowledge, desks)
 
     # Names
 
@@ -104,7 +93,7 @@ class Curation:
         who.must(Act.PROPOSE)
         by = (who.user, await self._signed(who))
         space = await self._servers.space_to_write(who.server)
-        await self._some(deed, space)
+        await self._writing.entries(deed, space)
         foreseen = await self._effect(space, deed, at.date())
         body, product = await asyncio.to_thread(deed.model_dump, mode="json"), deeds.product(deed)
         proposal = await self._worker(
@@ -143,22 +132,22 @@ class Curation:
         proposal = await self.open(who, number)
         state = State.WITHDRAWN if proposal.proposer == who.user else State.DECLINED
         told = {"decider": who.user, "decided_by": await self._signed(who), "decided_at": at, "reason": reason}
-        return await self._moved(number, state, **told)
+        return await self._writing.moved(number, state, **told)
 
     async def rewrite(self, who: Person, number: int, deed: AnyDeed, at: datetime) -> Outcome:
         """Put another deed in a proposal's place. Who edits proposes: a second curator is again one who did not."""
         who.must(Act.PROPOSE)
         earlier = await self.open(who, number)
-        await self._some(deed, earlier.space)  # whatever keeps the new one out keeps the old one in
+        await self._writing.entries(deed, earlier.space)  # whatever keeps the new one out keeps the old one in
         told = {"decider": who.user, "decided_by": await self._signed(who), "decided_at": at}
-        await self._moved(number, State.WITHDRAWN, **told)
+        await self._writing.moved(number, State.WITHDRAWN, **told)
         return await self.propose(who, deed, at)
 
     async def open(self, who: Person, number: int) -> Proposal:
         """A proposal of this server that waits for a decision. Raises `Told` for any other."""
         proposal = await self.get(who, number)
         if proposal.state is not State.OPEN:
-            raise _decided(proposal)
+            raise decided(proposal)
         return proposal
 
     async def get(self, who: Person, number: int) -> Proposal:
@@ -175,7 +164,7 @@ class Curation:
         if who.user not in {proposal.proposer, proposal.decider} and not who.may(Act.UNDO_ANY):
             raise Told("undo-not-yours")
         if proposal.state is State.UNDONE:
-            raise _decided(proposal)
+            raise decided(proposal)
         if proposal.state is not State.DONE:
             raise Told("undo-not-done", number=number)
         return proposal
@@ -186,7 +175,7 @@ class Curation:
         by = (who.user, await self._signed(who))
         written = await asyncio.to_thread(deeds.entries_from_json, proposal.entries)
         deed = deeds.undoing(number, written, proposal.product, reason)
-        if not await self._entries(deed, proposal.space):
+        if not await self._writing.follows(deed, proposal.space):
             raise Told("undo-nothing-left", number=number)
         foreseen = await self._effect(proposal.space, deed, at.date())
         body = deed.model_dump(mode="json")
@@ -213,114 +202,23 @@ class Curation:
 
     async def recover(self) -> int:
         """Finish what was being written when the process ended; how many proposals that were."""
-        async with self.one_at_a_time:
-            taken = await self._worker(self._community.proposals.taken)
-            for proposal in taken:
-                await self._write(proposal)
-        return len(taken)
+        return await self._writing.recover()
+
+    @property
+    def one_at_a_time(self) -> asyncio.Lock:
+        """Held while anything is recorded."""
+        return self._writing.one_at_a_time
 
     async def _carry_out(self, proposal: Proposal, who: Person, foreseen: Effect, at: datetime) -> Outcome:
         deed = await asyncio.to_thread(deed_of, proposal)
         told = {"decider": who.user, "decided_by": await self._signed(who), "decided_at": at}
-        async with self.one_at_a_time:  # what two deeds would both write, only the first one writes
-            now = await self._worker(self._community.proposals.get, proposal.number)
-            if now and now.state is not State.OPEN:
-                raise _decided(now)
-            entries = await self._some(deed, proposal.space)
-            written = await asyncio.to_thread(lambda: [each.model_dump(mode="json") for each in entries])
-            taken = await self._moved(proposal.number, State.TAKEN, entries=written, **told)
-            return Outcome(await self._write(taken), foreseen, deed)
-
-    async def _write(self, taken: Proposal) -> Proposal:
-        """From the decision on: into the log, and done. May be repeated."""
-        entries = await asyncio.to_thread(deeds.entries_from_json, taken.entries)
-        await self._knowledge(self._recorded, taken, entries)
-        if taken.kind == "undo":
-            await self._undone(taken)
-        done = await self._moved(taken.number, State.DONE, since=(State.TAKEN,))
-        at = taken.decided_at or taken.proposed_at
-        try:
-            await self._filling.close(taken.space, at.date(), _families(taken, entries, self._desks))
-        except Exception:  # it is recorded, whatever becomes of the gaps
-            log.exception("gaps were not asked again")
-        return done
-
-    async def _undone(self, undoing: Proposal) -> None:
-        """What was taken back is undone. If it was an undo itself, what that had taken back is done again, and so on."""
-        states, link = (State.UNDONE, State.DONE), undoing
-        while link.kind == "undo":
-            number, (now, before) = int(link.body["number"]), states
-            await self._worker(self._community.proposals.move, number, now, since=(before,))
-            found = await self._worker(self._community.proposals.get, number)
-            if found is None:
-                return
-            link, states = found, states[::-1]
-
-    async def _some(self, deed: AnyDeed, space: str) -> Sequence[Entry]:
-        """What a deed writes. Raises `Told` if that is nothing: it is so already."""
-        entries = await self._entries(deed, space)
-        if not entries:
-            raise Told("deed-done")
-        return entries
-
-    async def _entries(self, deed: AnyDeed, space: str) -> Sequence[Entry]:
-        return await self._knowledge(self._worked_out, deed, space)
-
-    def _worked_out(self, deed: AnyDeed, space: str) -> Sequence[Entry]:
-        """In the desk's thread. What is merged must still stand: someone may have taken one of them back since."""
-        desk = self._desks.at(space)
-        named = desk.found(deed.claims) if isinstance(deed, Merge) else []
-        if not all(map(desk.stands, named)):
-            raise Told("deed-outdated")
-        return deeds.entries(deed, self._desks.log(space), space)
-
-    def _recorded(self, taken: Proposal, entries: Sequence[Entry]) -> None:
-        """In the desk's thread."""
-        at = taken.decided_at or taken.proposed_at
-        self._desks.log(taken.space).record(entries, by=signature(taken), at=at)
-        self._desks.refresh(taken.space)
-
-    async def _moved(self, number: int, state: State, **told: Any) -> Proposal:
-        moved = await self._worker(self._community.proposals.move, number, state, **told)
-        if moved is None:
-            now = await self._worker(self._community.proposals.get, number)
-            raise _decided(now) if now else Told("proposal-unknown")
-        return moved
+        return Outcome(await self._writing.carry_out(proposal, deed, **told), foreseen, deed)
 
     async def _signed(self, who: Person) -> str:
         name = await self.name(who)
         if name is None:
             raise Told("name-needed")
         return name
-
-
-def signature(proposal: Proposal) -> str:
-    """Who signs in the log: who proposed and, where that is another, who approved."""
-    if proposal.decided_by in {"", proposal.name}:
-        return proposal.name
-    return f"{proposal.name}, {proposal.decided_by}"
-
-
-def deed_of(proposal: Proposal) -> AnyDeed:
-    """What is proposed. Raises `Told` for one that a later version kept."""
-    try:
-        return deeds.from_json(proposal.body)
-    except ValidationError as error:
-        raise Told("panel-outdated") from error
-
-
-def _decided(proposal: Proposal) -> Told:
-    day = f"<t:{int(proposal.decided_at.timestamp())}:d>" if proposal.decided_at else ""
-    name = plain(proposal.decided_by)
-    return Told(f"proposal-{proposal.state.value}", name=name, day=day, number=proposal.number)
-
-
-def _families(taken: Proposal, entries: Sequence[Entry], desks: Desks) -> list[str]:
-    """Products whose answers may be others now: all relatives of those that the entries are about."""
-    catalogue = desks.at(taken.space).catalogue
-    named = [taken.product, *(entry.product for entry in entries if isinstance(entry, Claim))]
-    roots = {catalogue.root(each) for each in named if each in catalogue}
-    return [each for root in sorted(roots) for each in catalogue.family(root)]
 
 
 def _products(deed: AnyDeed, entries: Sequence[Entry], desk: Desk) -> list[str]:

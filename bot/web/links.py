@@ -18,11 +18,6 @@ def claim(base: str, claim_id: str) -> str:
     return _row(base, "claims", claim_id)
 
 
-def product(base: str, product_id: str) -> str:
-    """One product, with whatever refers to it."""
-    return _row(base, "products", product_id)
-
-
 def facts(base: str, product_id: str, attribute: str | None = None) -> str:
     """What prevails of a product, newest first: of one attribute or of all."""
     about = {"attribute": attribute} if attribute else {}

@@ -8,7 +8,8 @@ from bot.cards.curation import About
 from bot.community.panels import Panel
 from bot.community.proposals import Proposal, State
 from bot.curation.rights import Act, Person
-from bot.curation.service import Outcome, deed_of
+from bot.curation.service import Outcome
+from bot.curation.writing import deed_of
 from bot.errors import Interaction
 from bot.explain import Told, explain
 from bot.panels import Press, Row

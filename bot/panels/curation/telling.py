@@ -14,7 +14,8 @@ from bot.cards.curation import About
 from bot.cards.voice import Voice
 from bot.community.proposals import Proposal, State
 from bot.curation.rights import Person
-from bot.curation.service import Curation, Outcome, deed_of
+from bot.curation.service import Curation, Outcome
+from bot.curation.writing import deed_of
 from bot.errors import Funnel, Interaction
 from bot.panels import Press, button
 from bot.panels.answers import Answers, hidden

@@ -21,6 +21,7 @@ from knowledge.desk import Desk, opened
 from knowledge.desks import Desks
 from knowledge.store import Log
 from tests.bot.asking import at
+from tests.bot.curation.servers import Behind, Kept, behind, kept, running
 from tests.conftest import Room
 
 
@@ -87,3 +88,27 @@ async def curator(room: Room, simcord_env: simcord.Env, office: Office) -> simco
 async def audited(room: Room, office: Office) -> None:
     """The lounge is the audit channel, where curators meet each other's proposals."""
     await office.servers.change(room.server.id, audit_channel=room.lounge.id)
+
+
+@pytest.fixture
+async def made() -> AsyncIterator[Behind]:
+    """What is behind a bot that several servers share."""
+    async with behind() as there:
+        yield there
+
+
+@pytest.fixture
+async def env(made: Behind) -> AsyncIterator[simcord.Env]:
+    """Discord around it."""
+    async with running(made) as there:
+        yield there
+
+
+@pytest.fixture
+async def here(env: simcord.Env, made: Behind) -> Kept:
+    """One of its servers: its curators need nobody else, and have names."""
+    server = await kept(env, made, "Here")
+    for who, name in ((server.curator, "Jo"), (server.manager, "Max"), (server.second, "Kim")):
+        await who.slash(server.channel, "curate name", name=name)
+    await made.servers.change(server.server.id, two_person=False)
+    return server

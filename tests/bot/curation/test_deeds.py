@@ -1,38 +1,12 @@
 """Deeds of curators on claims there are: found, foreseen, proposed, approved, undone."""
 
 import json
-from collections.abc import AsyncIterator
 
-import pytest
 import simcord
 
 from tests.bot.asking import on, shown
-from tests.bot.curation.servers import Behind, Kept, behind, kept, running
+from tests.bot.curation.servers import Behind, Kept, kept
 from tests.bot.reading import text
-
-
-@pytest.fixture
-async def made() -> AsyncIterator[Behind]:
-    """What is behind the bot."""
-    async with behind() as there:
-        yield there
-
-
-@pytest.fixture
-async def env(made: Behind) -> AsyncIterator[simcord.Env]:
-    """Discord."""
-    async with running(made) as there:
-        yield there
-
-
-@pytest.fixture
-async def here(env: simcord.Env, made: Behind) -> Kept:
-    """A server whose curators need nobody else, and have names."""
-    server = await kept(env, made, "Here")
-    for who, name in ((server.curator, "Jo"), (server.manager, "Max"), (server.second, "Kim")):
-        await who.slash(server.channel, "curate name", name=name)
-    await made.servers.change(server.server.id, two_person=False)
-    return server
 
 
 async def record(here: Kept, command: str, **options: object) -> simcord.InteractionResult:

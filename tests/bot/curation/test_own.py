@@ -1,7 +1,6 @@
 """What a server keeps for itself besides facts: files of claims, products that only it knows, feeds."""
 
 import json
-from collections.abc import AsyncIterator
 from functools import partial
 
 import pytest
@@ -10,7 +9,7 @@ import simcord
 from knowledge.curation.products import LONGEST_NAME, MOST_PRODUCTS
 from knowledge.packs.model import PackProduct
 from tests.bot.asking import TODAY, on, shown
-from tests.bot.curation.servers import Behind, Kept, at_home, behind, kept, running
+from tests.bot.curation.servers import Behind, Kept, at_home, kept
 from tests.bot.reading import text
 from tests.limits import walk
 
@@ -34,29 +33,6 @@ ROW = {
     },
     "summary": "The Gazette heard of twenty weeks and more.",
 }
-
-
-@pytest.fixture
-async def made() -> AsyncIterator[Behind]:
-    """What is behind the bot."""
-    async with behind() as there:
-        yield there
-
-
-@pytest.fixture
-async def env(made: Behind) -> AsyncIterator[simcord.Env]:
-    """Discord."""
-    async with running(made) as there:
-        yield there
-
-
-@pytest.fixture
-async def here(env: simcord.Env, made: Behind) -> Kept:
-    """A server whose curators need nobody else, and have names."""
-    server = await kept(env, made, "Here")
-    await server.curator.slash(server.channel, "curate name", name="Jo")
-    await made.servers.change(server.server.id, two_person=False)
-    return server
 
 
 async def take(here: Kept, name: str, content: str | bytes) -> simcord.InteractionResult:

@@ -15,14 +15,13 @@ BASE = "https://facts.example.org/desk/"
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40))
 def test_rows_are_named_as_datasette_names_them(key: str) -> None:
     """Whatever an id is made of, the address is the one that Datasette reads."""
-    assert links.product(BASE, key) == f"https://facts.example.org/desk/rollcast/products/{tilde_encode(key)}"
+    assert links.claim(BASE, key) == f"https://facts.example.org/desk/rollcast/claims/{tilde_encode(key)}"
 
 
 @pytest.mark.parametrize(
     "address",
     [
         links.home(""),
-        links.product("", "xiaomi/yu7/pro"),
         links.facts("", "xiaomi/yu7"),
         links.facts("", "xiaomi/yu7", "deliveries"),
         links.history("", "xiaomi/ev", "deliveries"),
