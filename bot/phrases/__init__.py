@@ -1,5 +1,11 @@
 """Every sentence a person reads, one Fluent file per language, and the two ways to put their own words into one.
 
+What operators read, of the command line and the local preview, is in `operator.ftl` and in English alone: it is searched
+for, quoted in reports and compared with documentation, and a second language would make that harder.
+
+A file is cut into its messages when it is first needed, and each message is parsed when it is first said: parsing all
+of one takes longer than the rest of a reply, and a language that nobody there speaks should cost no memory.
+
 Isolation marks are off: Discord's clients lay out each line by itself, and the marks would be counted, copied and
 searched along with the text. Words that are not ours pass through `plain` instead, which takes out whatever could
 turn a line around.
@@ -12,6 +18,7 @@ from datetime import date
 from functools import cache, lru_cache
 from importlib import resources
 from types import MappingProxyType
+from typing import Any
 
 from babel import Locale
 from babel.dates import format_date
@@ -20,6 +27,8 @@ from fluent.runtime import FluentBundle, FluentResource
 DEFAULT = "en"
 LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "en_GB"})
 """Languages with a file, and the CLDR locale whose dates and numbers go with it."""
+OPERATOR = "operator"
+"""The file of what only operators read."""
 
 REMEMBERED = 4096
 """Sentences kept as they were last said: cards of one product share most of theirs."""
@@ -27,6 +36,8 @@ REMEMBERED = 4096
 _MARKUP = re.compile(r"([\\`*_~|<>\[\]@#:])")
 _LINE_START = re.compile(r"^([-+]|\d+(?=\.))")
 _BLANK = re.compile(r"\s+")
+_MESSAGE = re.compile(r"^([a-z][\w-]*) *=.*(?:\n(?=[ \n]).*)*", re.MULTILINE)
+"""One message of a Fluent file: from its id to the last line that is indented."""
 
 
 class UnsayablePhrase(LookupError):
@@ -48,10 +59,10 @@ def say(phrase: str, locale: str = DEFAULT, /, **values: str | float) -> str:
 
 @lru_cache(maxsize=REMEMBERED)
 def _said(name: str, phrase: str, values: tuple[tuple[str, str | float], ...]) -> str:
-    bundle = _bundle(name)
-    if not bundle.has_message(phrase) or (pattern := bundle.get_message(phrase).value) is None:
+    pattern = _pattern(name, phrase)
+    if pattern is None:
         raise UnsayablePhrase(phrase)
-    text, faults = bundle.format_pattern(pattern, dict(values))
+    text, faults = _bundle(name).format_pattern(pattern, dict(values))
     if faults:
         raise UnsayablePhrase(f"{phrase}: {faults[0]}")
     return str(text)
@@ -59,7 +70,7 @@ def _said(name: str, phrase: str, values: tuple[tuple[str, str | float], ...]) -
 
 def exists(phrase: str) -> bool:
     """Whether there is such a phrase; for tables that name phrases by code."""
-    return bool(_bundle(DEFAULT).has_message(phrase))
+    return phrase in _messages(DEFAULT)
 
 
 def day(when: date, locale: str = DEFAULT) -> str:
@@ -96,9 +107,25 @@ def _shows(character: str) -> bool:
     return unicodedata.category(character) not in {"Cf", "Cs", "Co", "Cn"}
 
 
+def _pattern(name: str, phrase: str) -> Any | None:
+    """What is said for a phrase in one of our languages, parsed at its first use; None if there is no such phrase."""
+    bundle = _bundle(name)
+    if not bundle.has_message(phrase):
+        source = _messages(name).get(phrase)
+        if source is None:
+            return None
+        bundle.add_resource(FluentResource(source))
+    return bundle.get_message(phrase).value if bundle.has_message(phrase) else None
+
+
 @cache
 def _bundle(name: str) -> FluentBundle:
-    source = resources.files(__name__).joinpath(f"{name}.ftl").read_text(encoding="utf-8")
-    bundle = FluentBundle([LANGUAGES[name].replace("_", "-")], use_isolating=False)
-    bundle.add_resource(FluentResource(source))
-    return bundle
+    return FluentBundle([LANGUAGES[name].replace("_", "-")], use_isolating=False)
+
+
+@cache
+def _messages(name: str) -> Mapping[str, str]:
+    """The messages of a language as they are written, by id; of operators' sentences those of the default."""
+    folder = resources.files(__name__)
+    sources = (folder.joinpath(f"{each}.ftl").read_text(encoding="utf-8") for each in (name, OPERATOR))
+    return MappingProxyType({found[1]: found[0] for source in sources for found in _MESSAGE.finditer(source)})

@@ -12,7 +12,8 @@ import bot
 from bot.phrases import UnsayablePhrase, clean, day, exists, language, plain, say
 
 SOURCES = list(Path(next(iter(bot.__path__))).rglob("*.py"))
-FTL = (Path(next(iter(bot.__path__))) / "phrases" / "en.ftl").read_text(encoding="utf-8")
+PHRASES = Path(next(iter(bot.__path__))) / "phrases"
+FTL = "\n".join((PHRASES / f"{name}.ftl").read_text(encoding="utf-8") for name in ("en", "operator"))
 
 
 def test_every_phrase_named_in_the_code_exists() -> None:
