@@ -15,7 +15,9 @@ from knowledge.reading.normalise import clean, fold
 from knowledge.reading.slots import LONGEST_QUOTE, QuotedWait, find_quotes
 from knowledge.reading.vocabulary import Vocabulary, vocabulary
 
-Intent = Literal["wait", "launch"]
+Intent = Literal["wait", "launch", "fact", "whatif", "compare", "track", "alert", "about", "out_of_scope"]
+Metric = Literal["orders", "backlog", "deliveries", "price", "capacity", "quoted_wait", "launch", "target", "other"]
+Declined = Literal["investment", "legal", "medical"]
 
 _ENOUGH = 1.5
 """Weight below which neither question is taken to be asked."""
@@ -34,21 +36,36 @@ class Reading:
     """What a message says. An `ordered_on` of precision `set` can be read two ways: ask which."""
 
     intent: Intent | None = None
+    confidence: float = 0.0
+    """From 0 to 1: how far the intent stands out among the others."""
     product: str | None = None
     """Id of the first product named."""
     products: tuple[str, ...] = ()
     market: str | None = None
     """Code of the first market named."""
+    markets: tuple[str, ...] = ()
+    """Every market named, in order."""
+    unsure_markets: tuple[str, ...] = ()
+    """What a word can mean that means several markets, or one and something else: Georgia, Congo, "aqui", NO."""
     ordered_on: Span | None = None
+    orders: tuple[Span, ...] = ()
+    """Every span the words of the order date can mean, likeliest first: 26 June of this year and of the last."""
+    planned: bool = False
+    """The order is still to be placed: an `ordered_on` to come is meant, and none means today."""
     by_date: date | None = None
     """The last day that still satisfies the asker."""
-    metric: str | None = None
-    levers: Mapping[str, str] | None = None
-    """Not read yet: what-ifs are asked by command."""
+    metric: Metric | None = None
+    levers: Mapping[str, str | float] | None = None
+    """What to suppose: "*2", "=30000/month", "+8w" or a fraction by lever, as asked; values out of range included."""
     quoted: QuotedWait | None = None
+    declined: Declined | None = None
+    """Why a text out of scope is none for us, where that can be said."""
     locale: str = "en"
+    """The language the text is mostly in."""
     misread: tuple[str, ...] = ()
     """Words that look like a date and are none (31/02), or like a product and are none (XU7)."""
+    others: tuple["Reading", ...] = ()
+    """Further questions of the same message, each read on its own; they inherit what the first one says."""
 
 
 def read_message(text: str, *, catalogue: Catalogue, markets: Markets, today: date, language: str = "en") -> Reading:
@@ -140,7 +157,7 @@ def _by_date(folded: str, today: date, words: Vocabulary) -> date | None:
     return None
 
 
-def _metric(folded: str, words: Vocabulary) -> str | None:
+def _metric(folded: str, words: Vocabulary) -> Metric | None:
     said = (metric for metric, phrases in words.intent.metrics.items() if any(_said(p).search(folded) for p in phrases))
     return next(said, None)
 

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -84,7 +85,10 @@ class IntentWords(Words):
 
     wait: Mapping[str, float]
     launch: Mapping[str, float]
-    metrics: Mapping[str, tuple[str, ...]]
+    metrics: Mapping[
+        Literal["orders", "backlog", "deliveries", "price", "capacity", "quoted_wait", "launch", "target", "other"],
+        tuple[str, ...],
+    ]
     """Words per metric; the first metric with a word in the text is the one asked for."""
     ordering: Mapping[str, float]
     """Words near the day of an order; negative for words near any other day."""
