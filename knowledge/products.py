@@ -148,6 +148,13 @@ class Catalogue:
         free = [at for at, w in enumerate(words) if not any(m.start <= w.start < m.end for m in found)]
         return [self._apart(mention, folded, words, free, frozenset(leads)) for mention in found]
 
+    def lines_in_text(self, text: str) -> tuple[str, ...]:
+        """Ids of the product lines of the makers that a sentence names, in order."""
+        makers = [maker for mention in self._makers.mentions(text) for maker in mention.meaning]
+        lines = (product for product in self if product.parent is None and not _is_plant(product))
+        found = [(makers.index(product.maker), product.id) for product in lines if product.maker in makers]
+        return tuple(product for _, product in sorted(found))
+
     def near_misses(self, text: str) -> list[str]:
         """Words that look like a product's name and are none: `find` of each raises with suggestions."""
         named = self.in_text(text)

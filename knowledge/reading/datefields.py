@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from knowledge import edtf
 from knowledge.edtf import Span
 from knowledge.errors import ImpossibleDate
+from knowledge.reading import feasts
 
 _YEARS_BACK = 8  # a 29 February comes back within eight years, over a century's turn as well
 _MONTHS = 12
@@ -168,7 +169,9 @@ def _weekday(fields: Fields) -> Iterator[Span]:
 
 
 def _feast(fields: Fields) -> Iterator[Span]:
-    yield fields.occurrence(lambda year: f"{year:04}-{fields.values['feast']}")
+    """Of a moving feast only the years are known that the table has."""
+    feast = str(fields.values["feast"])
+    yield fields.occurrence(lambda year: str(feasts.on(feast, year) or ""))
 
 
 def _day(fields: Fields) -> Iterator[Span]:

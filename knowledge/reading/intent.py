@@ -1,35 +1,29 @@
 """A message to a question: what is asked, about which product and market, ordered when. What it does not tell is None."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache
-from typing import Literal
 
+from knowledge import edtf
 from knowledge.edtf import Span
 from knowledge.markets import Markets
 from knowledge.products import Catalogue
-from knowledge.reading.dates import DateMention, find_dates, find_elapsed, find_impossible
+from knowledge.reading.datefields import Fields, spans
+from knowledge.reading.dates import Dated, dates_in, impossible
+from knowledge.reading.elements import Text
+from knowledge.reading.intents import DECLINED, Declined, Intent, Metric, Seen, choose, metric, weigh
+from knowledge.reading.languages import spoken
+from knowledge.reading.lengths import Length, lengths
+from knowledge.reading.marks import Marks
 from knowledge.reading.normalise import clean, fold
-from knowledge.reading.slots import LONGEST_QUOTE, QuotedWait, find_quotes
-from knowledge.reading.vocabulary import Vocabulary, vocabulary
+from knowledge.reading.pieces import pieces
+from knowledge.reading.roles import Roles, Weighed, coming, last_day
+from knowledge.reading.slots import LONGEST_QUOTE, QuotedWait, quoted
+from knowledge.reading.suppositions import Levers, Suppositions
+from knowledge.reading.tongues import tongues
 
-Intent = Literal["wait", "launch", "fact", "whatif", "compare", "track", "alert", "about", "out_of_scope"]
-Metric = Literal["orders", "backlog", "deliveries", "price", "capacity", "quoted_wait", "launch", "target", "other"]
-Declined = Literal["investment", "legal", "medical"]
-
-_ENOUGH = 1.5
-"""Weight below which neither question is taken to be asked."""
-_AHEAD = 1.0
-"""By how much one question must outweigh the other."""
-_DATED = 2.0
-"""What an order date weighs for a wait, and a market abroad for a launch."""
-_UNSAID = -1.0
-"""Weight of a day to come of which nothing says that it is the order's."""
-_REACH = 50
-"""Characters around a date in which words tell what day it is."""
-
+__all__ = ["Declined", "Intent", "Metric", "Reading", "read_message"]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -68,137 +62,225 @@ class Reading:
     """Further questions of the same message, each read on its own; they inherit what the first one says."""
 
 
-def read_message(text: str, *, catalogue: Catalogue, markets: Markets, today: date, language: str = "en") -> Reading:
-    """Read a whole message with the readers of the single slots; never raises, whatever the text."""
-    words = vocabulary(language)
-    named = catalogue.in_text(text, leads=words.intent.trims)
-    folded = _without(fold(text), ((mention.start, mention.end) for mention in named))
-    places = markets.in_text(_without(clean(text), ((m.start, m.end) for m in named)), language)
-    products = tuple(dict.fromkeys(mention.meaning.id for mention in named))
-    market = places[0].meaning.code if places else None
-    ordered_on = _ordered_on(folded, today, words)
-    return Reading(
-        intent=_intent(folded, words, dated=ordered_on is not None, placed=market is not None),
-        product=products[0] if products else None,
-        products=products,
-        market=market,
-        ordered_on=ordered_on,
-        by_date=_by_date(folded, today, words),
-        metric=_metric(folded, words),
-        quoted=_quoted(folded, words),
-        locale=language,
-        misread=(*find_impossible(folded, today=today, language=language), *catalogue.near_misses(text)),
-    )
+_DATED_INTENTS = frozenset({"wait", "whatif", "compare", "track", "alert"})
+_HIDDEN = "*"
+_ADDRESSES = re.compile(r"\w{2,8}://\S*|www\.\S+|<(?:@[!&]?|#|a?:\w+:)\d+>|<(?!t:\d|[\s-])[^<>]{1,200}>")
+"""Addresses, Discord's mentions, channels, emoji and commands, and tags: what stands in them is not said."""
 
 
-def _intent(folded: str, words: Vocabulary, *, dated: bool, placed: bool) -> Intent | None:
-    wait = _weight(folded, words.intent.wait) + _DATED * dated
-    launch = _weight(folded, words.intent.launch) + _DATED * placed
-    if max(wait, launch) < _ENOUGH or abs(wait - launch) < _AHEAD:
+def read_message(
+    text: str,
+    *,
+    catalogue: Catalogue,
+    markets: Markets,
+    today: date,
+    language: str = "en",
+    opened: Mapping[str, date] | None = None,
+) -> Reading:
+    """Read a whole message; never raises, whatever the text.
+
+    `language` is the asker's, for what the text itself does not tell. `opened` says when orders for a product opened:
+    what "launch night" means.
+    """
+    return _Message(text, catalogue, markets, today, language, opened or {}).reading()
+
+
+class _Message:
+    """One message while it is read."""
+
+    def __init__(  # noqa: PLR0917  # as `read_message` has them
+        self, text: str, catalogue: Catalogue, markets: Markets, today: date, language: str, opened: Mapping[str, date]
+    ) -> None:
+        self._catalogue = catalogue
+        self._today = today
+        self._opened = opened
+        text = _ADDRESSES.sub(lambda found: " " * len(found.group()), text)
+        self._typed = text
+        folded = fold(text)
+        languages = spoken(folded, pieces(folded), language)
+        self._tongues = tongues(*languages)
+        leads = [word for words in self._tongues.vocabularies for word in words.trims]
+        self._named = catalogue.in_text(text, leads=leads)
+        hidden = _without(folded, ((mention.start, mention.end) for mention in self._named))
+        self._text = Text(hidden, self._tongues)
+        cleaned = _without(clean(text), ((mention.start, mention.end) for mention in self._named))
+        self._places = markets.in_text(cleaned, *languages)
+        self._unsure = markets.unsure_in_text(cleaned, *languages)
+        self._marks = Marks(self._text)
+        self._lengths = lengths(self._text)
+        self._dates = dates_in(self._text, today)
+        self._roles = Roles(self._text, self._marks, self._dates, self._lengths)
+
+    def reading(self) -> Reading:
+        """All that it says."""
+        orders = self._orders()
+        levers = Suppositions(self._text, self._marks, self._lengths).levers()
+        products = self._products()
+        seen = self._seen(orders, levers, products)
+        weights = weigh(self._marks, seen)
+        intent, confidence = choose(weights, seen)
+        if intent == "out_of_scope":
+            return Reading(intent, confidence, declined=self._declined(), locale=self._tongues.languages[0])
+        if not products and intent not in {"about"}:
+            products = self._lines()
+        market = self._market()
+        spans = orders if intent in _DATED_INTENTS else ()
+        return Reading(
+            intent=intent,
+            confidence=confidence,
+            product=products[0] if products else None,
+            products=products,
+            market=market[0] if market else None,
+            markets=market,
+            unsure_markets=() if market else self._unsure,
+            ordered_on=_chosen(spans),
+            orders=spans,
+            planned=self._planned,
+            by_date=self._by_date(intent, spans),
+            metric=metric(self._marks, intent),
+            levers=levers if intent == "whatif" and levers else None,
+            quoted=self._quoted(),
+            locale=self._tongues.languages[0],
+            misread=(*impossible(self._dates), *self._catalogue.near_misses(self._typed)),
+        )
+
+    @property
+    def _planned(self) -> bool:
+        return self._marks.any({"planning"})
+
+    def _seen(self, orders: tuple[Span, ...], levers: Levers, products: tuple[str, ...]) -> Seen:
+        weighed = self._weighed_orders()
+        return Seen(
+            products=len(products) + (not products and bool(self._lines())),
+            market=bool(self._places) or bool(self._unsure),
+            ordered=max(weighed[0].weight, 0.1) if orders and weighed else 0.0,
+            waited=bool(self._waited()),
+            lengths=bool(self._lengths),
+            levers=len(levers),
+            deadline=any(self._roles.deadline_mark(dated) for dated in self._dates),
+            number=any(piece.is_number for piece in self._text.pieces),
+            question="?" in self._typed,
+            words=len(self._text.pieces),
+        )
+
+    def _products(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(mention.meaning.id for mention in self._named))
+
+    def _lines(self) -> tuple[str, ...]:
+        """The line of a maker whose name alone is said."""
+        return self._catalogue.lines_in_text(self._typed)
+
+    def _market(self) -> tuple[str, ...]:
+        found = tuple(dict.fromkeys(mention.meaning.code for mention in self._places))
+        main = self._tongues.main
+        if not found and not self._unsure and main.country and self._said(main.here):
+            return (main.country,)
+        return found
+
+    def _said(self, phrases: Sequence[str]) -> bool:
+        folded = f" {self._text.folded} "
+        return any(f" {fold(phrase)} " in folded if phrase.isascii() else fold(phrase) in folded for phrase in phrases)
+
+    def _weighed_orders(self) -> list[Weighed]:
+        found = self._roles.orders(planned=self._planned, asking_for=self._marks.any({"asking_for"}))
+        return [each for each in found if each.dated.readings and not (each.dated.bare and not each.dated.led)]
+
+    def _orders(self) -> tuple[Span, ...]:
+        """Every day the order can be of, likeliest first: launch night, a date, or so long ago."""
+        if night := self._launch_night():
+            return (Span.of_day(night),)
+        found = self._weighed_orders()
+        waited = self._waited()
+        least = 1.0 if waited or self._marks.any({"suppose"}) else 0.0
+        if found and found[0].weight >= least:
+            dated = found[0].dated
+            if self._planned and not found[0].dated.readings[0].latest:
+                return ()
+            return _alternatives(dated, planned=self._planned)
+        return waited
+
+    def _launch_night(self) -> date | None:
+        """The day on which orders opened for what is named, where the text says the order is of that day."""
+        if not self._marks.any({"opening"}):
+            return None
+        ancestors = (each for product in self._products() for each in (product, *self._catalogue.ancestors(product)))
+        return next((self._opened[each] for each in ancestors if each in self._opened), None)
+
+    def _waited(self) -> tuple[Span, ...]:
+        for length in self._roles.elapsed():
+            if not self._roles.promised(length) and length.single:
+                return (_so_long_ago(length, self._today),)
+        return ()
+
+    def _by_date(self, intent: Intent, orders: tuple[Span, ...]) -> date | None:
+        """The last day that satisfies the asker: after by or before; for a launch, any time to come that is named."""
+        latest: list[date] = []
+        for dated in self._dates:
+            mark, event = self._roles.deadline_mark(dated), self._roles.event_mark(dated)
+            span = coming(dated)
+            if span is None or (orders and dated.readings and dated.readings[0] in orders and not mark):
+                continue
+            still = dated.fields.values.get("which") == 0 and dated.fields.values.get("unit") == "year"
+            ahead = span.latest is not None and span.latest >= self._today
+            wished = intent in {"launch", "whatif", "alert"} and ahead and not (dated.bare and set(dated.fields.values) != {"year"})
+            if mark or (event and ahead and intent in _DATED_INTENTS) or (still and ahead and intent in {"wait", "launch"}) or wished:
+                day = last_day(dated, mark, event)
+                if day is not None and day >= self._today - timedelta(days=366):
+                    latest.append(day)
+        return max(latest, default=None) if intent in {"launch"} else (latest[0] if latest else None)
+
+    def _quoted(self) -> QuotedWait | None:
+        """The wait of which the text says that it was told."""
+        for length in self._lengths:
+            likely = all(end is None or 0 < end <= LONGEST_QUOTE for end in length.weeks)
+            if likely and self._roles.promised(length):
+                return quoted(length)
         return None
-    return "wait" if wait > launch else "launch"
+
+    def _declined(self) -> Declined | None:
+        return next((why for concept, why in DECLINED.items() if self._marks.any({concept})), None)
 
 
-def _ordered_on(folded: str, today: date, words: Vocabulary) -> Span | None:
-    """Choose the date that most looks like the day of the order; else the time for which someone has waited."""
-    ahead = any(_said(phrase).search(folded) for phrase in words.intent.planning)
-    dates = find_dates(folded, today=today, language=words.language, ahead=ahead, both=True)
-    weighed = [
-        (_order_weight(folded, mention, today, words), mention)
-        for mention in dates
-        if not _limit(folded, mention, words)
-    ]
-    best = max(weighed, key=lambda pair: pair[0], default=None)
-    if best and best[0] >= 0:
-        return best[1].span
-    elapsed = find_elapsed(folded, today=today, language=words.language)
-    return elapsed[0].span if elapsed else None
+def _chosen(orders: tuple[Span, ...]) -> Span | None:
+    """The likeliest day; where day and month could be swapped, one of a set of two."""
+    if not orders:
+        return None
+    swapped = [span for span in orders if _same_year(span, orders[0])]
+    if len(swapped) > 1 and all(span.exact_day for span in swapped):
+        return edtf.parse(f"[{','.join(sorted(map(str, swapped)))}]")
+    return orders[0]
 
 
-def _order_weight(folded: str, mention: DateMention, today: date, words: Vocabulary) -> float:
-    """Weigh what the words before the date say of it, and a little what those after it say; the nearest counts."""
-    before = folded[max(0, mention.start - _REACH) : mention.start]
-    after = folded[mention.end : mention.end + _REACH // 2]
-    leading = _nearest(before, words.intent.ordering, last=True)
-    return leading or _nearest(after, words.intent.ordering, last=False) / 2 or _UNSAID * _lies_ahead(mention, today)
+def _same_year(one: Span, other: Span) -> bool:
+    return one.exact_day is not None and other.exact_day is not None and one.exact_day.year == other.exact_day.year
 
 
-def _lies_ahead(mention: DateMention, today: date) -> bool:
-    return mention.span.earliest is not None and mention.span.earliest > today
+def _alternatives(dated: Dated, *, planned: bool) -> tuple[Span, ...]:
+    """What a date can mean; without a year also the same of the year before."""
+    if planned:
+        ahead = coming(dated)
+        return (ahead,) if ahead else dated.readings
+    readings = dated.readings
+    values = dated.fields.values
+    if len(readings) == 1 and "year" not in values and values.keys() <= {"day", "month", "first", "second", "day2"}:
+        before = dated._replace(fields=_a_year_before(dated)).readings
+        return (*readings, *(span for span in before if span not in readings))
+    return readings
 
 
-def _nearest(text: str, weights: Mapping[str, float], *, last: bool) -> float:
-    """Return the weight of the last, or the first, weighted phrase of a text; 0 without any."""
-    found = [
-        (match.end() if last else -match.start(), match.group())
-        for match in _phrases(frozenset(weights)).finditer(text)
-    ]
-    return weights[max(found)[1]] if found else 0.0
+def _a_year_before(dated: Dated) -> Fields:
+    first = dated.readings[0].earliest
+    year = (first.year if first else dated.fields.today.year) - 1
+    return replace(dated.fields, values={**dated.fields.values, "year": year})
 
 
-def _limit(folded: str, mention: DateMention, words: Vocabulary) -> str | None:
-    """Find the word that makes a date a deadline, if it stands right before it."""
-    before = folded[max(0, mention.start - _REACH) : mention.start].rstrip()
-    limits = (*words.intent.by, *words.intent.before)
-    return next(
-        (word for word in sorted(limits, key=len, reverse=True) if re.search(rf"(?<!\w){re.escape(word)}$", before)),
-        None,
-    )
-
-
-def _by_date(folded: str, today: date, words: Vocabulary) -> date | None:
-    """Return the last day of what follows "by", the day before what follows "before"."""
-    for mention in find_dates(folded, today=today, language=words.language, ahead=True):
-        limit = _limit(folded, mention, words)
-        if limit in words.intent.by or folded[mention.start : mention.end] in words.intent.deadlines:
-            return mention.span.latest
-        if limit and mention.span.earliest:
-            return mention.span.earliest - timedelta(days=1)
-    return None
-
-
-def _metric(folded: str, words: Vocabulary) -> Metric | None:
-    said = (metric for metric, phrases in words.intent.metrics.items() if any(_said(p).search(folded) for p in phrases))
-    return next(said, None)
-
-
-def _quoted(folded: str, words: Vocabulary) -> QuotedWait | None:
-    """Find the wait of which the text says that it was quoted: the words before it are those that no order date has."""
-    for wait, start, _ in find_quotes(folded, language=words.language):
-        likely = all(end is None or 0 < end <= LONGEST_QUOTE for end in (wait.low_weeks, wait.high_weeks))
-        before = folded[max(0, start - _REACH) : start]
-        if likely and _nearest(before, words.intent.ordering, last=True) < 0:
-            return wait
-    return None
-
-
-def _weight(folded: str, weights: Mapping[str, float]) -> float:
-    """Sum over the weighted phrases in a text; each counts once, a longer one instead of those within it."""
-    return sum(weights[phrase] for phrase in {match.group() for match in _phrases(frozenset(weights)).finditer(folded)})
-
-
-@cache
-def _phrases(phrases: frozenset[str]) -> re.Pattern[str]:
-    """Any of the phrases as whole words, the longest first."""
-    return re.compile(
-        "|".join(_bounded(phrase) for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
-    )
-
-
-@cache
-def _said(phrase: str) -> re.Pattern[str]:
-    return re.compile(_bounded(phrase))
-
-
-def _bounded(phrase: str) -> str:
-    """Match the phrase, not inside another word where it begins or ends with a letter of a script with spaces."""
-    before = r"(?<![^\W_])" if phrase[0].isascii() and phrase[0].isalnum() else ""
-    after = r"(?![^\W_])" if phrase[-1].isascii() and phrase[-1].isalnum() else ""
-    return f"{before}{re.escape(phrase)}{after}"
+def _so_long_ago(length: Length, today: date) -> Span:
+    fields = Fields("", {"count": str(length.single), "unit": length.unit, "ago": 1}, today)
+    return spans(fields)[0]
 
 
 def _without(text: str, places: Iterable[tuple[int, int]]) -> str:
     """Return the text with those places blanked out, so that no date or country is read into a product's name."""
     for start, end in places:
-        text = f"{text[:start]}{'*' * (end - start)}{text[end:]}"
+        text = f"{text[:start]}{_HIDDEN * (end - start)}{text[end:]}"
     return text

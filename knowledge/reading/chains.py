@@ -1,0 +1,216 @@
+"""Neighbouring numbers and words of a date, in whatever order a language puts them, to the fields they name."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product as combinations
+from types import MappingProxyType
+
+from knowledge.reading.elements import Element, Text, gap_is_range
+from knowledge.reading.tongues import Sense
+
+LONGEST = 9
+"""Elements in one date, the words between them included."""
+_MOST_READINGS = 24
+_CENTURY = 2000  # 25 is 2025: no order that anybody still asks about is older
+
+_DATE_KINDS = frozenset(
+    {
+        "number", "count", "year", "month", "weekday", "season", "part", "which", "unit", "relative", "feast", "ordinal", "span",
+        "quarter_mark", "half_mark", "week_mark", "year_mark", "month_mark", "day_mark", "of", "to", "ago", "ahead",
+    }
+)  # fmt: skip
+_JOINING = frozenset({"of", "to"})
+_NEVER_ENDS = _JOINING | {"which"}
+_RELATIVE_YEAR = frozenset({"which", "unit"})
+_WHOLE: Mapping[frozenset[str], None] = MappingProxyType(
+    dict.fromkeys(
+        frozenset(fields.split())
+        for fields in (
+            "day month", "day month year", "day month which unit", "day day2 month", "day day2 month year",
+            "month", "month year", "month which", "month which unit", "month month2", "month month2 year",
+            "part month", "part month year", "part month which", "part month which unit",
+            "quarter", "quarter year", "quarter which", "quarter which unit", "part quarter", "part quarter year",
+            "half year", "half", "half which unit", "part half", "part half year",
+            "season", "season year", "season which", "season which unit", "part season", "part season year",
+            "feast", "feast year", "feast which", "feast which unit", "part which unit", "part year", "which unit",
+            "weekday", "weekday which", "relative", "week", "week year", "year", "count unit ago", "count unit ahead",
+        )
+    )
+)  # fmt: skip
+"""Which fields make a date. A weekday beside a day says nothing more and is left out before."""
+_SINGLE = frozenset({"weekday", "season", "part", "which", "relative", "feast", "year"})
+
+Values = dict[str, int | str]
+
+
+def compose(text: Text, chain: Sequence[Element]) -> Values | None:
+    """The fields that a chain of neighbouring elements names as a whole, or None if they make no date together."""
+    choices = [[sense for sense in element.senses if sense.kind in _DATE_KINDS] for element in chain]
+    for count, senses in enumerate(combinations(*choices)):
+        if count == _MOST_READINGS:
+            break
+        if senses[0].kind in _JOINING or senses[-1].kind in _JOINING:
+            continue
+        values = _Composer(text, chain, senses).values()
+        if values is not None:
+            return values
+    return None
+
+
+class _Composer:
+    """Puts one reading of a chain together."""
+
+    def __init__(self, text: Text, chain: Sequence[Element], senses: Sequence[Sense]) -> None:
+        self._text = text
+        self._chain = chain
+        self._senses = senses
+        self._values: Values = {}
+        self._numbers: list[int] = []
+        """Places of the numbers that no mark explains."""
+
+    def values(self) -> Values | None:
+        """The fields, if all of the chain has a part in them."""
+        place = 0
+        while place < len(self._senses):
+            taken = self._marked(place) or self._word(place)
+            if not taken:
+                return None
+            place += taken
+        if not self._number_all():
+            return None
+        if {"day", "month"} <= set(self._values):
+            self._values.pop("weekday", None)
+        return self._values if frozenset(self._values) in _WHOLE else None
+
+    def _kind(self, place: int) -> str:
+        return self._senses[place].kind if 0 <= place < len(self._senses) else ""
+
+    def _number(self, place: int) -> int:
+        return int(float(self._senses[place].value))
+
+    def _set(self, field: str, value: float | str) -> bool:
+        if field in self._values:
+            return False
+        self._values[field] = value if isinstance(value, str) else int(value)
+        return True
+
+    def _marked(self, place: int) -> int:
+        """Elements taken by a number and the mark beside it; 0 if there is no such pair here."""
+        pair = self._kind(place), self._kind(place + 1)
+        if pair[0] in {"number", "year"} and pair[1] in _BEHIND:
+            return 2 * self._set(_BEHIND[pair[1]], self._senses[place].value)
+        if pair[1] == "number" and pair[0] in _BEFORE:
+            return 2 * self._set(_BEFORE[pair[0]], self._senses[place + 1].value)
+        if pair[0] == "ordinal" and pair[1] in _ORDINAL:
+            return 2 * self._set(_ORDINAL[pair[1]], self._senses[place].value)
+        if pair == ("ordinal", "unit") and self._senses[place + 1].value in {"quarter", "half"}:
+            return 2 * self._set(str(self._senses[place + 1].value), self._senses[place].value)
+        if pair in {("number", "unit"), ("count", "unit")} and (self._near("ago", place) or self._near("ahead", place)):
+            counted = self._set("count", str(self._senses[place].value)) and self._set("unit", self._senses[place + 1].value)
+            return 2 * counted
+        return 0
+
+    def _near(self, kind: str, place: int) -> bool:
+        """Whether that kind of word stands beside the length of time that begins here."""
+        return kind in {self._kind(place - 1), self._kind(place + 2)}
+
+    def _word(self, place: int) -> int:
+        """1 if the element has a part of its own."""
+        kind, value = self._senses[place]
+        match kind:
+            case "of" | "to":
+                return 1
+            case "number":
+                self._numbers.append(place)
+                return 1
+            case "ordinal":
+                return int("month" in {self._kind(place + 1), self._kind(place + 2)} and self._set("day", value))
+            case "month":
+                return int(self._set("month" if "month" not in self._values else "month2", value))
+            case "span":
+                return int(self._spanned(str(value)))
+            case "unit":
+                return int("which" in self._values and self._set("unit", value))
+            case "ago" | "ahead":
+                return int(self._set(kind, 1))
+            case _ if kind in _SINGLE:
+                return int(self._set(kind, value))
+        return 0
+
+    def _spanned(self, span: str) -> bool:
+        *part, which, unit = span.split()
+        return (
+            (not part or self._set("part", part[0])) and self._set("which", int(which)) and self._set("unit", unit)
+        )
+
+    def _number_all(self) -> bool:
+        """Give the numbers beside a month their parts: a day, two ends of days, a year of two digits."""
+        places = self._numbers
+        if not places:
+            return True
+        if not self._values.keys() & {"month", "quarter", "half", "season", "feast"} or len(places) > 2:  # noqa: PLR2004
+            return False
+        first, last = places[0], places[-1]
+        if len(places) == 2 and self._ranged(first, last):  # noqa: PLR2004
+            return self._set("day", self._number(first)) and self._set("day2", self._number(last))
+        if "month" in self._values and "part" not in self._values and "day" not in self._values and self._number(first) <= 31:  # noqa: PLR2004
+            if not self._is_short_year(first) or len(places) == 2:  # noqa: PLR2004
+                self._values["day"] = self._number(first)
+                places = places[1:]
+        return all(self._short_year(place) for place in places)
+
+    def _ranged(self, first: int, last: int) -> bool:
+        between = self._senses[first + 1 : last]
+        dash = last == first + 1 and gap_is_range(self._text, self._chain[first], self._chain[last])
+        return dash or (len(between) == 1 and between[0].kind == "to")
+
+    def _is_short_year(self, place: int) -> bool:
+        """Whether an apostrophe makes it a year: '25."""
+        start = self._text.pieces[self._chain[place].first].start
+        return self._text.folded[max(0, start - 1) : start] in {"'", "\u2019"} and self._text.folded[max(0, start - 2) : start - 1] in {"", " "}
+
+    def _short_year(self, place: int) -> bool:
+        digits = self._text.pieces[self._chain[place].first].text
+        return len(digits) == len("25") and digits.isdigit() and self._set("year", _CENTURY + int(digits))
+
+
+_BEHIND: Mapping[str, str] = MappingProxyType(
+    {"year_mark": "year", "month_mark": "month", "day_mark": "day", "quarter_mark": "quarter", "half_mark": "half"}
+)
+"""Marks behind a number, and the field they make of it."""
+_BEFORE: Mapping[str, str] = MappingProxyType(
+    {"quarter_mark": "quarter", "half_mark": "half", "week_mark": "week", "month_mark": "month"}
+)
+_ORDINAL: Mapping[str, str] = MappingProxyType({"quarter_mark": "quarter", "half_mark": "half", "week_mark": "week"})
+
+
+def chains(text: Text) -> Iterator[tuple[list[Element], Values]]:
+    """Every date a text says in words, the longest from the left, with its fields."""
+    elements = text.elements
+    at = 0
+    while at < len(elements):
+        found = _longest(text, elements, at)
+        if found:
+            yield found
+            at += len(found[0])
+        else:
+            at += 1
+
+
+def _longest(text: Text, elements: list[Element], at: int) -> tuple[list[Element], Values] | None:
+    reach = at + 1
+    while reach < len(elements) and reach - at < LONGEST and _joined(text, elements[reach - 1], elements[reach]):
+        reach += 1
+    for end in range(reach, at, -1):
+        chain = elements[at:end]
+        values = compose(text, chain)
+        if values is not None:
+            return chain, values
+    return None
+
+
+def _joined(text: Text, left: Element, right: Element) -> bool:
+    """Whether two elements may belong to one date: a space, a comma or a dash between them and nothing else."""
+    if left.after != right.first:
+        return False
+    gap = text.between(left.after - 1, right.first)
+    return len(gap) <= 3 and not set(gap) - set(" ,.'\u2019-\u2013\u2014/~〜～()")  # noqa: PLR2004
