@@ -22,8 +22,8 @@ from knowledge.answers.evidence.promises import known_promises
 from knowledge.answers.facts import ClaimView, FactView, SourceView
 from knowledge.answers.given import coarsened, given
 from knowledge.answers.library import Assumptions, Library, WorkedOut
-from knowledge.answers.openings import openings
 from knowledge.answers.meant import Common, Meant
+from knowledge.answers.openings import openings
 from knowledge.answers.promises import Promised, promised
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.scorecard import Line

@@ -15,7 +15,7 @@ from babel.core import get_global
 from rapidfuzz import fuzz, process
 
 from knowledge.errors import UnknownMarket
-from knowledge.reading.lexicon import MENTIONS, Lexicon, Mention, tokens
+from knowledge.reading.lexicon import MENTIONS, Lexicon, Mention, Token, tokens
 from knowledge.reading.normalise import bare, clean, fold
 from knowledge.reading.vocabulary import FALLBACK, vocabulary
 from knowledge.territories import CLDR_GROUPS, COUNTRIES, EUROPE, GROUPS, SHARED, SHORT_FORMS, WORLD, WORLDWIDE
@@ -111,8 +111,10 @@ class Markets:
         cleaned = clean(text)
         spoken = languages or (FALLBACK,)
         found = [*_flags(cleaned)]
+        folded = fold(cleaned)
+        words = tokens(folded)
         for language in spoken:
-            found += _free(_named(cleaned, language), found)
+            found += _free(_named(folded, words, language), found)
         for language in spoken:
             found += _free(_short(cleaned, language), found)
         found += _free(_codes(cleaned, spoken), found)
@@ -120,9 +122,10 @@ class Markets:
 
     def unsure_in_text(self, text: str, *languages: str) -> tuple[str, ...]:
         """Codes of all that the first word can mean that names no single market: Georgia, the Gulf, both of Congo."""
-        cleaned = clean(text)
+        folded = fold(text)
+        words = tokens(folded)
         for language in languages or (FALLBACK,):
-            for meanings, _, _ in _unsure(language).mentions(cleaned):
+            for meanings, _, _ in _unsure(language).among(folded, words):
                 return meanings
         return ()
 
@@ -199,9 +202,7 @@ def _lexicon(language: str) -> Lexicon[str]:
     ours = {fold(spelt) for name, _ in regions for spelt in (name,)}
     hidden = {*map(fold, words.not_places), *map(fold, words.unsure)}
     kept = (
-        (name, code)
-        for name, code in (*rows, *short, *lower)
-        if fold(name) not in hidden and fold(name) not in ours
+        (name, code) for name, code in (*rows, *short, *lower) if fold(name) not in hidden and fold(name) not in ours
     )
     return Lexicon((*kept, *regions), glue=False)
 
@@ -265,9 +266,9 @@ def _flags(text: str) -> list[Mention[Market]]:
     return found
 
 
-def _named(text: str, language: str) -> Iterator[Mention[Market]]:
+def _named(folded: str, words: Sequence[Token], language: str) -> Iterator[Mention[Market]]:
     """Names in a sentence. One that means two markets names neither."""
-    for meanings, start, end in _lexicon(language).mentions(text):
+    for meanings, start, end in _lexicon(language).among(folded, words):
         if len(meanings) == 1:
             yield Mention(Market(meanings[0]), start, end)
 

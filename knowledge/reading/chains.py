@@ -4,12 +4,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product as combinations
 from types import MappingProxyType
 
-from knowledge.reading.elements import Element, Text, gap_is_range
+from knowledge.reading.elements import DASHES, Element, Text, gap_is_range
 from knowledge.reading.tongues import Sense
 
 LONGEST = 9
 """Elements in one date, the words between them included."""
 _MOST_READINGS = 24
+_WIDEST_GAP = 3
+_GAP = frozenset(" ,.'\u2019/()" + DASHES)
+_DAYS = 31
+_BOTH = 2  # numbers beside a month: a day and a year, or the two ends of some days
 _CENTURY = 2000  # 25 is 2025: no order that anybody still asks about is older
 
 _DATE_KINDS = frozenset(
@@ -18,9 +22,8 @@ _DATE_KINDS = frozenset(
         "quarter_mark", "half_mark", "week_mark", "year_mark", "month_mark", "day_mark", "of", "to", "ago", "ahead",
     }
 )  # fmt: skip
+_TELLING = _DATE_KINDS - {"number", "count", "of", "to"}
 _JOINING = frozenset({"of", "to"})
-_NEVER_ENDS = _JOINING | {"which"}
-_RELATIVE_YEAR = frozenset({"which", "unit"})
 _WHOLE: Mapping[frozenset[str], None] = MappingProxyType(
     dict.fromkeys(
         frozenset(fields.split())
@@ -37,7 +40,12 @@ _WHOLE: Mapping[frozenset[str], None] = MappingProxyType(
     )
 )  # fmt: skip
 """Which fields make a date. A weekday beside a day says nothing more and is left out before."""
-_SINGLE = frozenset({"weekday", "season", "part", "which", "relative", "feast", "year"})
+_MOST = {"quarter": 4, "half": 2, "month": 12, "month2": 12}
+_FLAGS = frozenset({"ago", "ahead"})
+"""Fields of which it only matters that they are there."""
+_COUNTED = frozenset({"month", "quarter", "half", "season", "feast"})
+"""Fields that may have a number beside them."""
+_SINGLE = frozenset({"month", "weekday", "season", "part", "which", "relative", "feast", "year", "ago", "ahead"})
 
 Values = dict[str, int | str]
 
@@ -79,7 +87,11 @@ class _Composer:
             return None
         if {"day", "month"} <= set(self._values):
             self._values.pop("weekday", None)
-        return self._values if frozenset(self._values) in _WHOLE else None
+        return self._values if frozenset(self._values) in _WHOLE and self._exists() else None
+
+    def _exists(self) -> bool:
+        """Whether a year has such a quarter or half; days and weeks too many are impossible dates, and these are none."""
+        return all(1 <= int(self._values.get(field, 1)) <= most for field, most in _MOST.items())
 
     def _kind(self, place: int) -> str:
         return self._senses[place].kind if 0 <= place < len(self._senses) else ""
@@ -90,7 +102,7 @@ class _Composer:
     def _set(self, field: str, value: float | str) -> bool:
         if field in self._values:
             return False
-        self._values[field] = value if isinstance(value, str) else int(value)
+        self._values[field] = 1 if field in _FLAGS else value if isinstance(value, str) else int(value)
         return True
 
     def _marked(self, place: int) -> int:
@@ -105,8 +117,8 @@ class _Composer:
         if pair == ("ordinal", "unit") and self._senses[place + 1].value in {"quarter", "half"}:
             return 2 * self._set(str(self._senses[place + 1].value), self._senses[place].value)
         if pair in {("number", "unit"), ("count", "unit")} and (self._near("ago", place) or self._near("ahead", place)):
-            counted = self._set("count", str(self._senses[place].value)) and self._set("unit", self._senses[place + 1].value)
-            return 2 * counted
+            count, unit = self._senses[place].value, self._senses[place + 1].value
+            return 2 * (self._set("count", str(count)) and self._set("unit", unit))
         return 0
 
     def _near(self, kind: str, place: int) -> bool:
@@ -116,47 +128,49 @@ class _Composer:
     def _word(self, place: int) -> int:
         """1 if the element has a part of its own."""
         kind, value = self._senses[place]
-        match kind:
-            case "of" | "to":
-                return 1
-            case "number":
-                self._numbers.append(place)
-                return 1
-            case "ordinal":
-                return int("month" in {self._kind(place + 1), self._kind(place + 2)} and self._set("day", value))
-            case "month":
-                return int(self._set("month" if "month" not in self._values else "month2", value))
-            case "span":
-                return int(self._spanned(str(value)))
-            case "unit":
-                return int("which" in self._values and self._set("unit", value))
-            case "ago" | "ahead":
-                return int(self._set(kind, 1))
-            case _ if kind in _SINGLE:
-                return int(self._set(kind, value))
-        return 0
+        if kind == "number":
+            self._numbers.append(place)
+            return 1
+        if kind == "span":
+            return int(self._spanned(str(value)))
+        return int(kind in _JOINING or (self._fits(kind, place) and self._set(self._field(kind), value)))
+
+    def _fits(self, kind: str, place: int) -> bool:
+        """Whether a word may stand where it does: a unit behind this or next, the first of a month before it."""
+        if kind == "unit":
+            return "which" in self._values
+        if kind == "month" and "month" in self._values:
+            return self._kind(place - 1) == "to" or gap_is_range(self._text, *self._chain[place - 1 : place + 1])
+        if kind == "ordinal":
+            return "month" in {self._kind(place + 1), self._kind(place + 2)}
+        return kind in _SINGLE
+
+    def _field(self, kind: str) -> str:
+        if kind == "month":
+            return "month" if "month" not in self._values else "month2"
+        return "day" if kind == "ordinal" else kind
 
     def _spanned(self, span: str) -> bool:
         *part, which, unit = span.split()
-        return (
-            (not part or self._set("part", part[0])) and self._set("which", int(which)) and self._set("unit", unit)
-        )
+        return (not part or self._set("part", part[0])) and self._set("which", int(which)) and self._set("unit", unit)
 
     def _number_all(self) -> bool:
         """Give the numbers beside a month their parts: a day, two ends of days, a year of two digits."""
         places = self._numbers
-        if not places:
-            return True
-        if not self._values.keys() & {"month", "quarter", "half", "season", "feast"} or len(places) > 2:  # noqa: PLR2004
+        if places and (len(places) > _BOTH or not self._values.keys() & _COUNTED):
             return False
-        first, last = places[0], places[-1]
-        if len(places) == 2 and self._ranged(first, last):  # noqa: PLR2004
-            return self._set("day", self._number(first)) and self._set("day2", self._number(last))
-        if "month" in self._values and "part" not in self._values and "day" not in self._values and self._number(first) <= 31:  # noqa: PLR2004
-            if not self._is_short_year(first) or len(places) == 2:  # noqa: PLR2004
-                self._values["day"] = self._number(first)
-                places = places[1:]
+        if len(places) == _BOTH and self._ranged(*places):
+            return self._set("day", self._number(places[0])) and self._set("day2", self._number(places[1]))
+        if places and self._is_day(places):
+            self._values["day"] = self._number(places[0])
+            places = places[1:]
         return all(self._short_year(place) for place in places)
+
+    def _is_day(self, places: Sequence[int]) -> bool:
+        """Whether the first number beside a month is its day: unless it is too large, or an apostrophe makes it a year."""
+        free = "month" in self._values and not {"part", "day"} & self._values.keys()
+        short_year = len(places) < _BOTH and self._is_short_year(places[0])
+        return free and self._number(places[0]) <= _DAYS and not short_year
 
     def _ranged(self, first: int, last: int) -> bool:
         between = self._senses[first + 1 : last]
@@ -166,7 +180,8 @@ class _Composer:
     def _is_short_year(self, place: int) -> bool:
         """Whether an apostrophe makes it a year: '25."""
         start = self._text.pieces[self._chain[place].first].start
-        return self._text.folded[max(0, start - 1) : start] in {"'", "\u2019"} and self._text.folded[max(0, start - 2) : start - 1] in {"", " "}
+        before = self._text.folded[max(0, start - 2) : start]
+        return before[-1:] in {"'", "\u2019"} and before[:-1] in {"", " "}
 
     def _short_year(self, place: int) -> bool:
         digits = self._text.pieces[self._chain[place].first].text
@@ -183,14 +198,14 @@ _BEFORE: Mapping[str, str] = MappingProxyType(
 _ORDINAL: Mapping[str, str] = MappingProxyType({"quarter_mark": "quarter", "half_mark": "half", "week_mark": "week"})
 
 
-def chains(text: Text) -> Iterator[tuple[list[Element], Values]]:
-    """Every date a text says in words, the longest from the left, with its fields."""
+def chains(text: Text) -> Iterator[tuple[int, list[Element], Values]]:
+    """Every date a text says in words, the longest from the left: the place of its first element, and its fields."""
     elements = text.elements
     at = 0
     while at < len(elements):
         found = _longest(text, elements, at)
         if found:
-            yield found
+            yield at, *found
             at += len(found[0])
         else:
             at += 1
@@ -198,9 +213,12 @@ def chains(text: Text) -> Iterator[tuple[list[Element], Values]]:
 
 def _longest(text: Text, elements: list[Element], at: int) -> tuple[list[Element], Values] | None:
     reach = at + 1
+    if not _may_begin(elements[at]):
+        return None
     while reach < len(elements) and reach - at < LONGEST and _joined(text, elements[reach - 1], elements[reach]):
         reach += 1
-    for end in range(reach, at, -1):
+    first = next((place for place in range(at, reach) if _tells(elements[place])), reach)
+    for end in range(reach, first, -1):
         chain = elements[at:end]
         values = compose(text, chain)
         if values is not None:
@@ -208,9 +226,19 @@ def _longest(text: Text, elements: list[Element], at: int) -> tuple[list[Element
     return None
 
 
+def _may_begin(element: Element) -> bool:
+    """Whether a date can begin with it."""
+    return any(sense.kind in _DATE_KINDS and sense.kind not in _JOINING for sense in element.senses)
+
+
+def _tells(element: Element) -> bool:
+    """Whether it can be of nothing but a date: any word of dates, or a year; a number alone tells nothing."""
+    return any(sense.kind in _TELLING for sense in element.senses)
+
+
 def _joined(text: Text, left: Element, right: Element) -> bool:
     """Whether two elements may belong to one date: a space, a comma or a dash between them and nothing else."""
     if left.after != right.first:
         return False
     gap = text.between(left.after - 1, right.first)
-    return len(gap) <= 3 and not set(gap) - set(" ,.'\u2019-\u2013\u2014/~〜～()")  # noqa: PLR2004
+    return len(gap) <= _WIDEST_GAP and not set(gap) - _GAP

@@ -1,10 +1,11 @@
 """Dates in the words of a language, in digits, and in EDTF, to spans exactly as sure as the text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from knowledge import edtf
@@ -15,6 +16,7 @@ from knowledge.reading.datefields import Fields, spans
 from knowledge.reading.elements import Element, Text
 from knowledge.reading.lexicon import MENTIONS
 from knowledge.reading.normalise import fold
+from knowledge.reading.pieces import pieces
 from knowledge.reading.tongues import Tongues, tongues
 from knowledge.reading.vocabulary import FALLBACK
 
@@ -37,12 +39,10 @@ _NUMERIC = (
 """Forms in digits, the same in every language."""
 _DOTTED = r"(?P<first>\d\d?)\.(?:\s?(?P<second>\d\d?)\.|(?P<second2>\d\d?))"
 """26.6. or 26.06: a date where people write dates so, else a number."""
-_BEFORE, _AFTER = r"(?<![^\W_])(?<!\d[.,/-])", r"(?![^\W_])(?![./-]\d)(?!\s?%)"
-_BEFORE_UNSPACED, _AFTER_UNSPACED = r"(?<![a-z\d])(?<!\d[.,/-])", r"(?![a-z\d])(?![./-]\d)(?!\s?%)"
-"""What may stand around a form in digits; in a script without spaces, any letter of it."""
+_BEFORE, _AFTER = r"(?<![a-z\d])(?<!\d[.,/-])", r"(?![a-z\d])(?![./-]\d)(?!\s?%)"
+"""What may not stand around a form in digits: other digits, and Latin letters; scripts without spaces touch it."""
 _TRIM = " .,;:!?'\"()"
 _CENTURY = 2000
-_NOT_NOW = ("{{", "}}")
 
 
 class DateMention(NamedTuple):
@@ -86,7 +86,7 @@ def read_date(text: str, *, today: date, language: str = FALLBACK, ahead: bool =
     except InvalidDate:
         pass
     prepared = Text(folded, tongues(language, FALLBACK))
-    found = _whole_in_digits(folded, prepared.tongues) or _whole_in_words(prepared)
+    found = _whole_in_words(prepared) or _whole_in_digits(folded, prepared.tongues)
     if found is None:
         raise InvalidDate(text)
     values, about = found
@@ -124,24 +124,26 @@ def impossible(found: Sequence[Dated]) -> list[str]:
 
 def dates_in(text: Text, today: date, *, ahead: bool = False) -> list[Dated]:
     """Every date expression of a text, in order, none overlapping; impossible and doubtful ones included, and marked."""
-    numeric = list(_in_digits(text, today, ahead=ahead))
-    taken = [(found.start, found.end) for found in numeric]
-    worded = (
-        found
-        for found in _in_words(text, today, ahead=ahead)
-        if not any(found.start < end and start < found.end for start, end in taken)
-    )
-    return sorted((*numeric, *worded), key=lambda found: found.start)[:MENTIONS]
+    found = [*_in_digits(text, today, ahead=ahead), *_in_words(text, today, ahead=ahead)]
+    return sorted(_longest(found, len(text.folded)), key=lambda each: each.start)[:MENTIONS]
+
+
+def _longest(found: Iterable[Dated], size: int) -> Iterator[Dated]:
+    """Those that overlap with no longer one."""
+    taken = bytearray(size)
+    for each in sorted(found, key=lambda each: (each.start - each.end, each.start)):
+        if not any(taken[each.start : each.end]):
+            taken[each.start : each.end] = bytes([1]) * (each.end - each.start)
+            yield each
 
 
 def _in_words(text: Text, today: date, *, ahead: bool) -> Iterator[Dated]:
-    for chain, values in chains(text):
+    for place, chain, values in islice(chains(text), MENTIONS):
         start, end = text.span(chain[0].first, chain[-1].after)
         said = text.folded[start:end]
         fields = Fields(said, values, today, ahead, text.tongues.month_first)
         key = tuple(piece.text for piece in text.pieces[chain[0].first : chain[-1].after])
         bare = key in text.tongues.doubtful or (set(values) == {"year"} and len(chain) == 1)
-        place = text.elements.index(chain[0])
         led, about, start = _led(text, place, start)
         after = text.elements[place + len(chain)] if place + len(chain) < len(text.elements) else None
         trailing = after is not None and after.has("about") and after.first == chain[-1].after
@@ -166,19 +168,14 @@ def _led(text: Text, place: int, start: int) -> tuple[bool, bool, int]:
 
 
 def _in_digits(text: Text, today: date, *, ahead: bool) -> Iterator[Dated]:
-    """Forms in digits; the longest at a place."""
-    matches = sorted(
-        (match for pattern in _patterns(dotted=True, spaced=True) for match in pattern.finditer(text.folded)),
-        key=lambda match: (match.start() - match.end(), match.start()),
-    )
-    taken = bytearray(len(text.folded))
-    for match in matches:
-        if any(taken[match.start() : match.end()]) or not _is_date(match, text):
-            continue
-        taken[match.start() : match.end()] = bytes([1]) * (match.end() - match.start())
-        fields = Fields(match.group(), _values(match), today, ahead, text.tongues.month_first)
-        about = text.folded[max(0, match.start() - 1) : match.start()] == "~"
-        yield Dated(fields, match.start() - about, match.end(), about)
+    """Forms in digits, overlapping ones too; of each form as many as a question may have."""
+    for pattern in _patterns():
+        for match in islice(pattern.finditer(text.folded), MENTIONS):
+            if _is_date(match, text):
+                fields = Fields(match.group(), _values(match), today, ahead, text.tongues.month_first)
+                about = text.folded[max(0, match.start() - 1) : match.start()] == "~"
+                doubtful = tuple(piece.text for piece in pieces(match.group())) in text.tongues.doubtful
+                yield Dated(fields, match.start() - about, match.end(), about, bare=doubtful)
 
 
 def _is_date(match: re.Match[str], text: Text) -> bool:
@@ -194,7 +191,7 @@ def _is_date(match: re.Match[str], text: Text) -> bool:
 
 def _whole_in_digits(folded: str, spoken: Tongues) -> tuple[Values, bool] | None:
     for candidate, about in _stripped(folded, spoken):
-        for pattern in _patterns(dotted=True, spaced=True):
+        for pattern in _patterns():
             match = pattern.fullmatch(candidate)
             if match:
                 return _values(match), about
@@ -242,10 +239,8 @@ def _covered(text: Text, elements: list[Element]) -> bool:
 
 
 @cache
-def _patterns(*, dotted: bool, spaced: bool) -> tuple[re.Pattern[str], ...]:
-    sources = (*_NUMERIC, *([_DOTTED] if dotted else ()))
-    before, after = (_BEFORE, _AFTER) if not spaced else (_BEFORE_UNSPACED, _AFTER_UNSPACED)
-    return tuple(re.compile(f"{before}(?:{source}){after}") for source in sources)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(f"{_BEFORE}(?:{source}){_AFTER}") for source in (*_NUMERIC, _DOTTED))
 
 
 def _values(match: re.Match[str]) -> Values:

@@ -1,8 +1,9 @@
 """A text as the numbers and words of dates in it: what each piece can be, before anything is put together."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from knowledge.reading.normalise import fold
@@ -11,12 +12,21 @@ from knowledge.reading.tongues import Sense, Tongues
 
 _HAN_DIGITS = {digit: number for number, digit in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2}
 _HAN_POWERS = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "萬": 10_000, "億": 100_000_000, "亿": 100_000_000}
+_MYRIAD = 10_000
 _HAN = frozenset(_HAN_DIGITS) | frozenset(_HAN_POWERS)
 _NO_DATE_AFTER = re.compile(r"[:%€$£¥₩₺₽]|\s?[%€$£¥₩₺₽]")
 _NO_DATE_BEFORE = re.compile(r"[:€$£¥₩₺₽#]\s?$")
 _DECIMAL = re.compile(r"[.,](?=\d{1,2}(?!\d))")
-_GLUED = frozenset({"month", "day_mark", "year_mark", "month_mark", "unit", "quarter_mark", "half_mark", "week_mark", "times"})
+_GLUED = frozenset(
+    {"month", "day_mark", "year_mark", "month_mark", "unit", "quarter_mark", "half_mark", "week_mark", "times"}
+)
 """Kinds of words that may be written in one with a number and leave it a number: 26jun, Q3, 8周."""
+
+
+DASHES = "-\u2013\u2014~\u301c\uff5e"
+"""What may stand between the ends of a range: hyphen, dashes, tildes as they are typed in East Asia."""
+MOST = 160
+"""Numbers and words of dates read of one text. A text with more is no question."""
 
 
 class Element(NamedTuple):
@@ -58,7 +68,7 @@ class Text:
     @cached_property
     def elements(self) -> list[Element]:
         """Its numbers and words of dates, in order; none overlap."""
-        return list(_elements(self))
+        return list(islice(_elements(self), MOST))
 
     def span(self, first: int, after: int) -> tuple[int, int]:
         """Where pieces `first` up to but not including `after` stand in the folded text."""
@@ -90,8 +100,7 @@ def _number(text: Text, at: int) -> Element | None:
     after = at
     while after < len(text.pieces) and text.pieces[after].text in _HAN and (after == at or text.pieces[after].near):
         after += 1
-    value = han("".join(each.text for each in text.pieces[at:after]))
-    return None if value is None else Element((Sense("number", value),), at, after)
+    return Element((Sense("number", han("".join(each.text for each in text.pieces[at:after]))),), at, after)
 
 
 def _digits(text: Text, at: int) -> Element | None:
@@ -113,8 +122,7 @@ def _digits(text: Text, at: int) -> Element | None:
 
 def _is_year(text: Text, at: int) -> bool:
     piece = text.pieces[at]
-    four = len(piece.text) == 4 and piece.text[:2] in {"19", "20", "21"}  # noqa: PLR2004
-    return four
+    return len(piece.text) == len("2025") and piece.text[:2] in {"19", "20", "21"}
 
 
 def _is_plain(text: Text, at: int) -> bool:
@@ -140,32 +148,22 @@ def _may_touch(text: Text, at: int, beside: int) -> bool:
     return word is not None and any(sense.kind in _GLUED for sense in word.meanings)
 
 
-def han(digits: str) -> float | None:
-    """The number that Han numerals say, in places (二六) or with powers (二十六, 三十五万); None if they say none."""
+def han(digits: str) -> float:
+    """The number that Han numerals say, in places (二六) or with powers (二十六, 三十五万)."""
     if not set(digits) & set(_HAN_POWERS):
         return float("".join(str(_HAN_DIGITS[digit]) for digit in digits))
     total = section = number = 0
     for digit in digits:
-        if digit in _HAN_DIGITS:
+        power = _HAN_POWERS.get(digit)
+        if power is None:
             number = _HAN_DIGITS[digit]
-            continue
-        power = _HAN_POWERS[digit]
-        if power >= 10_000:  # noqa: PLR2004  # these multiply all that came before
-            total, section, number = (total + (section + number or 1)) * power if not total else total + (section + number) * power, 0, 0
+        elif power >= _MYRIAD:  # these multiply all that came before
+            total, section, number = max(total + section + number, 1) * power, 0, 0
         else:
-            section, number = section + (number or 1) * power, 0
+            section, number = section + max(number, 1) * power, 0
     return float(total + section + number)
 
 
 def gap_is_range(text: Text, left: Element, right: Element) -> bool:
     """Whether a dash stands between two neighbouring elements."""
-    return any(dash in text.between(left.after - 1, right.first) for dash in "-\u2013\u2014~〜～")
-
-
-def neighbours(elements: Sequence[Element], text: Text) -> Iterator[tuple[Element | None, Element]]:
-    """Each element with the one right before it, None where something else stands between."""
-    before: Element | None = None
-    for element in elements:
-        close = before is not None and before.after == element.first and text.pieces[element.first].near
-        yield (before if close else None), element
-        before = element
+    return any(dash in text.between(left.after - 1, right.first) for dash in DASHES)

@@ -1,69 +1,32 @@
-"""A message to a question: what is asked, about which product and market, ordered when. What it does not tell is None."""
+"""A message to a question: what is asked, about which product and market, ordered when. What it does not tell is None.
+
+From the text to the question, step by step: `normalise` and `pieces` bring it into one form, `languages` tells what it is
+in, `tongues` lays the words of those languages over each other. `elements`, `chains` and `dates` find dates, `lengths`
+lengths of time, `marks` the phrases that stand for the concepts of `concepts`. `roles` tells which date is which, `intents`
+weighs what is asked, `suppositions` finds levers; `message` puts it together.
+"""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 
-from knowledge import edtf
-from knowledge.edtf import Span
 from knowledge.markets import Markets
 from knowledge.products import Catalogue
-from knowledge.reading.datefields import Fields, spans
-from knowledge.reading.dates import Dated, dates_in, impossible
-from knowledge.reading.elements import Text
-from knowledge.reading.intents import DECLINED, Declined, Intent, Metric, Seen, choose, metric, weigh
-from knowledge.reading.languages import spoken
-from knowledge.reading.lengths import Length, lengths
-from knowledge.reading.marks import Marks
-from knowledge.reading.normalise import clean, fold
-from knowledge.reading.pieces import pieces
-from knowledge.reading.roles import Roles, Weighed, coming, last_day
-from knowledge.reading.slots import LONGEST_QUOTE, QuotedWait, quoted
-from knowledge.reading.suppositions import Levers, Suppositions
-from knowledge.reading.tongues import tongues
+from knowledge.reading.intents import Declined, Intent, Metric
+from knowledge.reading.message import DATED, Asker, Message
+from knowledge.reading.reading import Reading
 
 __all__ = ["Declined", "Intent", "Metric", "Reading", "read_message"]
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a message says. An `ordered_on` of precision `set` can be read two ways: ask which."""
-
-    intent: Intent | None = None
-    confidence: float = 0.0
-    """From 0 to 1: how far the intent stands out among the others."""
-    product: str | None = None
-    """Id of the first product named."""
-    products: tuple[str, ...] = ()
-    market: str | None = None
-    """Code of the first market named."""
-    markets: tuple[str, ...] = ()
-    """Every market named, in order."""
-    unsure_markets: tuple[str, ...] = ()
-    """What a word can mean that means several markets, or one and something else: Georgia, Congo, "aqui", NO."""
-    ordered_on: Span | None = None
-    orders: tuple[Span, ...] = ()
-    """Every span the words of the order date can mean, likeliest first: 26 June of this year and of the last."""
-    planned: bool = False
-    """The order is still to be placed: an `ordered_on` to come is meant, and none means today."""
-    by_date: date | None = None
-    """The last day that still satisfies the asker."""
-    metric: Metric | None = None
-    levers: Mapping[str, str | float] | None = None
-    """What to suppose: "*2", "=30000/month", "+8w" or a fraction by lever, as asked; values out of range included."""
-    quoted: QuotedWait | None = None
-    declined: Declined | None = None
-    """Why a text out of scope is none for us, where that can be said."""
-    locale: str = "en"
-    """The language the text is mostly in."""
-    misread: tuple[str, ...] = ()
-    """Words that look like a date and are none (31/02), or like a product and are none (XU7)."""
-    others: tuple["Reading", ...] = ()
-    """Further questions of the same message, each read on its own; they inherit what the first one says."""
-
-
-_DATED_INTENTS = frozenset({"wait", "whatif", "compare", "track", "alert"})
-_HIDDEN = "*"
+_SENTENCE = re.compile(r"(?<=[?!？！。;；\n])|(?<=[^\d\W]\.)\s")
+_SHORTEST = 4
+"""Characters a sentence has at least."""
+_MOST_SENTENCES = 6
+_CLEAR = 0.45
+"""Confidence from which a sentence is taken for a question of its own."""
+_HEAD, _TAIL = 1000, 400
+"""Characters read of the beginning and of the end of a longer text: questions stand in either."""
 _ADDRESSES = re.compile(r"\w{2,8}://\S*|www\.\S+|<(?:@[!&]?|#|a?:\w+:)\d+>|<(?!t:\d|[\s-])[^<>]{1,200}>")
 """Addresses, Discord's mentions, channels, emoji and commands, and tags: what stands in them is not said."""
 
@@ -82,205 +45,56 @@ def read_message(
     `language` is the asker's, for what the text itself does not tell. `opened` says when orders for a product opened:
     what "launch night" means.
     """
-    return _Message(text, catalogue, markets, today, language, opened or {}).reading()
+    asker = Asker(catalogue, markets, today, language, opened or {})
+    text = _ADDRESSES.sub(lambda found: " " * len(found.group()), _shortened(text))
+    whole = Message(text, asker)
+    return several(whole.reading(), [Message(part, asker).reading() for part in _sentences(text)])
 
 
-class _Message:
-    """One message while it is read."""
-
-    def __init__(  # noqa: PLR0917  # as `read_message` has them
-        self, text: str, catalogue: Catalogue, markets: Markets, today: date, language: str, opened: Mapping[str, date]
-    ) -> None:
-        self._catalogue = catalogue
-        self._today = today
-        self._opened = opened
-        text = _ADDRESSES.sub(lambda found: " " * len(found.group()), text)
-        self._typed = text
-        folded = fold(text)
-        languages = spoken(folded, pieces(folded), language)
-        self._tongues = tongues(*languages)
-        leads = [word for words in self._tongues.vocabularies for word in words.trims]
-        self._named = catalogue.in_text(text, leads=leads)
-        hidden = _without(folded, ((mention.start, mention.end) for mention in self._named))
-        self._text = Text(hidden, self._tongues)
-        cleaned = _without(clean(text), ((mention.start, mention.end) for mention in self._named))
-        self._places = markets.in_text(cleaned, *languages)
-        self._unsure = markets.unsure_in_text(cleaned, *languages)
-        self._marks = Marks(self._text)
-        self._lengths = lengths(self._text)
-        self._dates = dates_in(self._text, today)
-        self._roles = Roles(self._text, self._marks, self._dates, self._lengths)
-
-    def reading(self) -> Reading:
-        """All that it says."""
-        orders = self._orders()
-        levers = Suppositions(self._text, self._marks, self._lengths).levers()
-        products = self._products()
-        seen = self._seen(orders, levers, products)
-        weights = weigh(self._marks, seen)
-        intent, confidence = choose(weights, seen)
-        if intent == "out_of_scope":
-            return Reading(intent, confidence, declined=self._declined(), locale=self._tongues.languages[0])
-        if not products and intent not in {"about"}:
-            products = self._lines()
-        market = self._market()
-        spans = orders if intent in _DATED_INTENTS else ()
-        return Reading(
-            intent=intent,
-            confidence=confidence,
-            product=products[0] if products else None,
-            products=products,
-            market=market[0] if market else None,
-            markets=market,
-            unsure_markets=() if market else self._unsure,
-            ordered_on=_chosen(spans),
-            orders=spans,
-            planned=self._planned,
-            by_date=self._by_date(intent, spans),
-            metric=metric(self._marks, intent),
-            levers=levers if intent == "whatif" and levers else None,
-            quoted=self._quoted(),
-            locale=self._tongues.languages[0],
-            misread=(*impossible(self._dates), *self._catalogue.near_misses(self._typed)),
-        )
-
-    @property
-    def _planned(self) -> bool:
-        return self._marks.any({"planning"})
-
-    def _seen(self, orders: tuple[Span, ...], levers: Levers, products: tuple[str, ...]) -> Seen:
-        weighed = self._weighed_orders()
-        return Seen(
-            products=len(products) + (not products and bool(self._lines())),
-            market=bool(self._places) or bool(self._unsure),
-            ordered=max(weighed[0].weight, 0.1) if orders and weighed else 0.0,
-            waited=bool(self._waited()),
-            lengths=bool(self._lengths),
-            levers=len(levers),
-            deadline=any(self._roles.deadline_mark(dated) for dated in self._dates),
-            number=any(piece.is_number for piece in self._text.pieces),
-            question="?" in self._typed,
-            words=len(self._text.pieces),
-        )
-
-    def _products(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(mention.meaning.id for mention in self._named))
-
-    def _lines(self) -> tuple[str, ...]:
-        """The line of a maker whose name alone is said."""
-        return self._catalogue.lines_in_text(self._typed)
-
-    def _market(self) -> tuple[str, ...]:
-        found = tuple(dict.fromkeys(mention.meaning.code for mention in self._places))
-        main = self._tongues.main
-        if not found and not self._unsure and main.country and self._said(main.here):
-            return (main.country,)
-        return found
-
-    def _said(self, phrases: Sequence[str]) -> bool:
-        folded = f" {self._text.folded} "
-        return any(f" {fold(phrase)} " in folded if phrase.isascii() else fold(phrase) in folded for phrase in phrases)
-
-    def _weighed_orders(self) -> list[Weighed]:
-        found = self._roles.orders(planned=self._planned, asking_for=self._marks.any({"asking_for"}))
-        return [each for each in found if each.dated.readings and not (each.dated.bare and not each.dated.led)]
-
-    def _orders(self) -> tuple[Span, ...]:
-        """Every day the order can be of, likeliest first: launch night, a date, or so long ago."""
-        if night := self._launch_night():
-            return (Span.of_day(night),)
-        found = self._weighed_orders()
-        waited = self._waited()
-        least = 1.0 if waited or self._marks.any({"suppose"}) else 0.0
-        if found and found[0].weight >= least:
-            dated = found[0].dated
-            if self._planned and not found[0].dated.readings[0].latest:
-                return ()
-            return _alternatives(dated, planned=self._planned)
-        return waited
-
-    def _launch_night(self) -> date | None:
-        """The day on which orders opened for what is named, where the text says the order is of that day."""
-        if not self._marks.any({"opening"}):
-            return None
-        ancestors = (each for product in self._products() for each in (product, *self._catalogue.ancestors(product)))
-        return next((self._opened[each] for each in ancestors if each in self._opened), None)
-
-    def _waited(self) -> tuple[Span, ...]:
-        for length in self._roles.elapsed():
-            if not self._roles.promised(length) and length.single:
-                return (_so_long_ago(length, self._today),)
-        return ()
-
-    def _by_date(self, intent: Intent, orders: tuple[Span, ...]) -> date | None:
-        """The last day that satisfies the asker: after by or before; for a launch, any time to come that is named."""
-        latest: list[date] = []
-        for dated in self._dates:
-            mark, event = self._roles.deadline_mark(dated), self._roles.event_mark(dated)
-            span = coming(dated)
-            if span is None or (orders and dated.readings and dated.readings[0] in orders and not mark):
-                continue
-            still = dated.fields.values.get("which") == 0 and dated.fields.values.get("unit") == "year"
-            ahead = span.latest is not None and span.latest >= self._today
-            wished = intent in {"launch", "whatif", "alert"} and ahead and not (dated.bare and set(dated.fields.values) != {"year"})
-            if mark or (event and ahead and intent in _DATED_INTENTS) or (still and ahead and intent in {"wait", "launch"}) or wished:
-                day = last_day(dated, mark, event)
-                if day is not None and day >= self._today - timedelta(days=366):
-                    latest.append(day)
-        return max(latest, default=None) if intent in {"launch"} else (latest[0] if latest else None)
-
-    def _quoted(self) -> QuotedWait | None:
-        """The wait of which the text says that it was told."""
-        for length in self._lengths:
-            likely = all(end is None or 0 < end <= LONGEST_QUOTE for end in length.weeks)
-            if likely and self._roles.promised(length):
-                return quoted(length)
-        return None
-
-    def _declined(self) -> Declined | None:
-        return next((why for concept, why in DECLINED.items() if self._marks.any({concept})), None)
+def _shortened(text: str) -> str:
+    return text if len(text) <= _HEAD + _TAIL else f"{text[:_HEAD]} … {text[-_TAIL:]}"
 
 
-def _chosen(orders: tuple[Span, ...]) -> Span | None:
-    """The likeliest day; where day and month could be swapped, one of a set of two."""
-    if not orders:
-        return None
-    swapped = [span for span in orders if _same_year(span, orders[0])]
-    if len(swapped) > 1 and all(span.exact_day for span in swapped):
-        return edtf.parse(f"[{','.join(sorted(map(str, swapped)))}]")
-    return orders[0]
+def _sentences(text: str) -> list[str]:
+    """The sentences of a text that has several; none of one that has too many to be a question."""
+    parts = [part for part in _SENTENCE.split(text) if len(part.strip()) >= _SHORTEST]
+    return parts if 1 < len(parts) <= _MOST_SENTENCES else []
 
 
-def _same_year(one: Span, other: Span) -> bool:
-    return one.exact_day is not None and other.exact_day is not None and one.exact_day.year == other.exact_day.year
+def several(whole: Reading, parts: Sequence[Reading]) -> Reading:
+    """A message that asks several things: the first of them, and the others.
+
+    Sentences that clearly ask different things part a message; what such a question leaves out is as in the sentences
+    that ask nothing, product and order as in the rest of the message. One that asks one thing is read as a whole.
+    """
+    asked: dict[tuple[Intent | None, Metric | None], list[Reading]] = {}
+    told: list[Reading] = []
+    for part in parts:
+        clear = part.intent != "out_of_scope" and part.confidence >= _CLEAR
+        (asked.setdefault((part.intent, part.metric), []) if clear else told).append(part)
+    if len(asked) < 2 or (whole.intent, whole.metric) not in asked:  # noqa: PLR2004
+        return whole
+    first, *others = (_merged([*group, *told], whole) for group in asked.values())
+    return replace(first, locale=whole.locale, misread=whole.misread, others=tuple(others))
 
 
-def _alternatives(dated: Dated, *, planned: bool) -> tuple[Span, ...]:
-    """What a date can mean; without a year also the same of the year before."""
-    if planned:
-        ahead = coming(dated)
-        return (ahead,) if ahead else dated.readings
-    readings = dated.readings
-    values = dated.fields.values
-    if len(readings) == 1 and "year" not in values and values.keys() <= {"day", "month", "first", "second", "day2"}:
-        before = dated._replace(fields=_a_year_before(dated)).readings
-        return (*readings, *(span for span in before if span not in readings))
-    return readings
-
-
-def _a_year_before(dated: Dated) -> Fields:
-    first = dated.readings[0].earliest
-    year = (first.year if first else dated.fields.today.year) - 1
-    return replace(dated.fields, values={**dated.fields.values, "year": year})
-
-
-def _so_long_ago(length: Length, today: date) -> Span:
-    fields = Fields("", {"count": str(length.single), "unit": length.unit, "ago": 1}, today)
-    return spans(fields)[0]
-
-
-def _without(text: str, places: Iterable[tuple[int, int]]) -> str:
-    """Return the text with those places blanked out, so that no date or country is read into a product's name."""
-    for start, end in places:
-        text = f"{text[:start]}{_HIDDEN * (end - start)}{text[end:]}"
-    return text
+def _merged(parts: Sequence[Reading], whole: Reading) -> Reading:
+    """One question with what the sentences around it say; the first to say something counts."""
+    named = next((part for part in parts if part.products), whole)
+    placed = next((part for part in parts if part.market), parts[0])
+    unsure = next((part.unsure_markets for part in parts if part.unsure_markets), ())
+    dated = next((part for part in parts if part.orders), whole)
+    ours = parts[0].intent in DATED
+    return replace(
+        parts[0],
+        product=named.product,
+        products=named.products,
+        market=placed.market,
+        markets=placed.markets,
+        unsure_markets=() if placed.market else unsure,
+        ordered_on=dated.ordered_on if ours else None,
+        orders=dated.orders if ours else (),
+        planned=any(part.planned for part in parts),
+        by_date=next((part.by_date for part in parts if part.by_date), None),
+        quoted=next((part.quoted for part in parts if part.quoted), None),
+    )

@@ -1,14 +1,15 @@
 """What a message wants: the words of each intent weighed against the others, and against wanting nothing of ours."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, get_args
 
 from knowledge.reading.marks import Marks
 
 Intent = Literal["wait", "launch", "fact", "whatif", "compare", "track", "alert", "about", "out_of_scope"]
+INTENTS: tuple[Intent, ...] = get_args(Intent)
+"""In this order where nothing speaks for one more than for another."""
 Metric = Literal["orders", "backlog", "deliveries", "price", "capacity", "quoted_wait", "launch", "target", "other"]
 Declined = Literal["investment", "legal", "medical"]
 
@@ -91,11 +92,16 @@ METRICS: Mapping[str, Metric] = MappingProxyType(
     }
 )  # fmt: skip
 """Which figure a concept asks for; of several the one that stands first."""
-DECLINED: Mapping[str, Declined] = MappingProxyType(
-    {"invest": "investment", "legal": "legal", "medical": "medical"}
-)
+DECLINED: Mapping[str, Declined] = MappingProxyType({"invest": "investment", "legal": "legal", "medical": "medical"})
+Weights = dict[Intent, float]
+_FEWEST = 4
+"""Pieces of a text that only gives a day, as an answer to "when?"."""
+_FEW = 8
+"""Pieces of a text that is a product's name and perhaps a word or two."""
 ENOUGH = 1.4
 """Weight below which nothing of ours is taken to be asked."""
+_FIRM: tuple[Metric, ...] = ("price", "backlog", "target", "quoted_wait")
+"""Figures whose words mean nothing else; those of the others also stand beside them: orders, a month."""
 _FIGURES = frozenset({"price", "backlog", "orders_count", "deliveries", "target", "capacity", "quoted_wait"})
 _OWN_ORDER = frozenset({"ordered", "order", "mine", "waiting", "reordered", "planning", "asking_for", "arrive"})
 
@@ -121,10 +127,10 @@ class Seen:
     words: int = 0
 
 
-def weigh(marks: Marks, seen: Seen) -> Counter[Intent]:
+def weigh(marks: Marks, seen: Seen) -> Weights:
     """How much speaks for each intent."""
-    weights: Counter[Intent] = Counter()
-    for concept in marks.said:
+    weights: Weights = dict.fromkeys(INTENTS, 0.0)
+    for concept in sorted(marks.said):
         for intent, weight in SPEAKS.get(concept, {}).items():
             weights[intent] += weight
     for rule in _RULES:
@@ -132,32 +138,27 @@ def weigh(marks: Marks, seen: Seen) -> Counter[Intent]:
     return weights
 
 
-def choose(weights: Counter[Intent], seen: Seen) -> tuple[Intent, float]:
+def choose(weights: Weights, seen: Seen) -> tuple[Intent, float]:
     """The intent that most speaks for, and from 0 to 1 how far it stands out."""
-    ranked = weights.most_common(2)
-    if not ranked or ranked[0][1] < ENOUGH:
-        named = seen.products and seen.words <= 8  # noqa: PLR2004  # a name, perhaps with a word or two
-        return ("wait", 0.1) if named else ("out_of_scope", 0.6)
-    best, most = ranked[0]
-    second = ranked[1][1] if len(ranked) > 1 else 0.0
-    return best, max(0.0, min(1.0, (most - max(second, 0.0)) / most))
+    (best, most), (_, second), *_ = sorted(weights.items(), key=lambda pair: -pair[1])
+    if most < ENOUGH:
+        return ("wait", 0.1) if seen.products and seen.words <= _FEW else ("out_of_scope", 0.6)
+    return best, (most - max(second, 0.0)) / most
 
 
 def metric(marks: Marks, intent: Intent) -> Metric | None:
-    """The figure a question after a fact asks for."""
+    """The figure that a question after a fact asks for: a plain one before others, unless rules or truth are asked for."""
     if intent != "fact":
         return None
     found = [METRICS[concept] for mark in marks.all for concept in mark.concepts if concept in METRICS]
-    said = {each: found.count(each) for each in found}
-    for strong in ("price", "backlog", "target", "quoted_wait"):
-        if strong in said and "other" not in said:
-            return strong  # type: ignore[return-value]
-    if "other" in said:
-        return "other" if not (said.keys() - {"other"}) or marks.any({"policy"}) else next(each for each in found if each != "other")
-    return found[0] if found else "other"
+    plain = [each for each in found if each != "other"]
+    if "other" in found:
+        return "other" if not plain or marks.any({"policy"}) else plain[0]
+    firm = next((each for each in _FIRM if each in plain), None)
+    return firm or (plain[0] if plain else "other")
 
 
-def _orders(weights: Counter[Intent], marks: Marks, seen: Seen) -> None:
+def _orders(weights: Weights, marks: Marks, seen: Seen) -> None:
     if seen.ordered > 0:
         figures = marks.any(_FIGURES) and not marks.any({"ordered", "mine", "reordered"})
         weights["wait"] += (1.2 + min(seen.ordered, 3.0) / 2) * (0.3 if figures else 1.0)
@@ -167,11 +168,12 @@ def _orders(weights: Counter[Intent], marks: Marks, seen: Seen) -> None:
         weights["wait"] += 2.2
     if seen.lengths and not seen.waited:
         weights["wait"] += 0.4
-    if seen.deadline and marks.any(_OWN_ORDER):
-        weights["wait"] += 0.8
+    if seen.deadline:
+        weights["wait"] += 0.8 if marks.any(_OWN_ORDER) else 0.3
+        weights["wait"] += 1.5 * (seen.words <= _FEWEST)
 
 
-def _places(weights: Counter[Intent], marks: Marks, seen: Seen) -> None:
+def _places(weights: Weights, marks: Marks, seen: Seen) -> None:
     if seen.market:
         weights["launch"] += 0.6 if marks.any({"ordered", "order", "waiting"}) else 1.6
         if marks.any({"launch", "sell", "reach", "announce", "when"}):
@@ -180,16 +182,16 @@ def _places(weights: Counter[Intent], marks: Marks, seen: Seen) -> None:
         weights["launch"] -= 0.8
 
 
-def _suppositions(weights: Counter[Intent], marks: Marks, seen: Seen) -> None:
+def _suppositions(weights: Weights, marks: Marks, seen: Seen) -> None:
     if seen.levers:
         weights["whatif"] += 1.6
         if marks.any({"suppose", "if", "how_much_sooner", "instead"}):
             weights["whatif"] += 2.0
-        if marks.any({"how_much_sooner"}):
-            weights["whatif"] += 1.0
+    if marks.any({"how_much_sooner"}) and (seen.levers or marks.any({"instead"})):
+        weights["whatif"] += 1.0
 
 
-def _comparisons(weights: Counter[Intent], marks: Marks, seen: Seen) -> None:
+def _comparisons(weights: Weights, marks: Marks, seen: Seen) -> None:
     several = seen.products >= 2  # noqa: PLR2004
     weighing = marks.any({"or", "versus", "which"})
     if several and weighing:
@@ -202,7 +204,7 @@ def _comparisons(weights: Counter[Intent], marks: Marks, seen: Seen) -> None:
         weights["compare"] += 1.4 if len(marks.of("alternative")) < 2 else 3.4  # noqa: PLR2004
 
 
-def _bot(weights: Counter[Intent], marks: Marks, seen: Seen) -> None:
+def _bot(weights: Weights, marks: Marks, seen: Seen) -> None:
     if marks.any({"bot"}) and marks.any({"method", "source", "legit"}):
         weights["about"] += 2.0
     if seen.products or seen.market or seen.ordered > 0:
@@ -211,7 +213,7 @@ def _bot(weights: Counter[Intent], marks: Marks, seen: Seen) -> None:
         weights["about"] += 0.8
 
 
-def _tracking(weights: Counter[Intent], marks: Marks, seen: Seen) -> None:
+def _tracking(weights: Weights, marks: Marks, seen: Seen) -> None:
     """Who wants an order followed, or to be told, says a lot about the order besides."""
     if marks.any({"track"}):
         weights["track"] += 0.8 * seen.number
@@ -221,7 +223,7 @@ def _tracking(weights: Counter[Intent], marks: Marks, seen: Seen) -> None:
         weights["alert"] += 0.5 * max(weights["launch"], weights["wait"], 0.0)
 
 
-def _ours(weights: Counter[Intent], marks: Marks, seen: Seen) -> None:
+def _ours(weights: Weights, marks: Marks, seen: Seen) -> None:
     """What speaks of a product and its coming is ours, whatever else is said along with it."""
     ours = max(weights["wait"], weights["launch"], weights["fact"])
     if seen.products and ours >= 2.5:  # noqa: PLR2004

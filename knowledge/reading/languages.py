@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -42,14 +42,14 @@ def spoken(folded: str, pieces: list[Piece], locale: str = FALLBACK) -> tuple[st
     `locale` is the asker's, which counts where the text itself does not tell.
     """
     own = known(locale) or FALLBACK
-    weights = Counter({own: _PRIOR})
+    weights: defaultdict[str, float] = defaultdict(float, {own: _PRIOR})
     for language in _by_script(folded, own):
         weights[language] += _foreign_share(folded)
     for word in {piece.text for piece in pieces[:_LOOKED_AT]}:
         speakers = _speakers().get(word, ())
         for language in speakers:
             weights[language] += 1 / len(speakers) ** 0.5
-    ranked = [language for language, _ in weights.most_common()]
+    ranked = sorted(weights, key=lambda language: (-weights[language], language))
     also = [each for each in ranked[1:_MOST] if weights[each] >= _ALSO]
     return tuple(dict.fromkeys((ranked[0], *also, FALLBACK)))
 

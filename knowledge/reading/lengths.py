@@ -1,10 +1,10 @@
 """Lengths of time in a text: how long something takes, was said to take, or has taken."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from knowledge.reading.elements import Element, Text, gap_is_range
+from knowledge.reading.elements import DASHES, Element, Text, gap_is_range
 
 WEEKS: Mapping[str, float] = MappingProxyType(
     {"day": 1 / 7, "week": 1.0, "month": 30.4375 / 7, "quarter": 91.3125 / 7, "half": 182.625 / 7, "year": 365.25 / 7}
@@ -31,8 +31,8 @@ class Length(NamedTuple):
     @property
     def weeks(self) -> tuple[float | None, float | None]:
         """Its ends in weeks, the smaller one first."""
-        ends = [None if value is None else value * WEEKS[unit] for value, unit in ((self.low, self.low_unit), (self.high, self.unit))]
-        low, high = ends
+        ends = ((self.low, self.low_unit), (self.high, self.unit))
+        low, high = (None if value is None else value * WEEKS[unit] for value, unit in ends)
         return (high, low) if low is not None and high is not None and low > high else (low, high)
 
     @property
@@ -106,7 +106,8 @@ def _close(text: Text, place: int, *, dashes: bool = False) -> bool:
         return False
     before, element = text.elements[place - 1], text.elements[place]
     gap = text.between(before.after - 1, element.first)
-    return before.after == element.first and len(gap) <= 3 and not set(gap) - set(" -+." + ("\u2013\u2014~〜～" if dashes else ""))  # noqa: PLR2004
+    allowed = " -+." + (DASHES if dashes else "")
+    return before.after == element.first and len(gap) <= len(" - ") and not set(gap) - set(allowed)
 
 
 def _negative(text: Text, element: Element) -> bool:
@@ -125,11 +126,6 @@ def _bounded(text: Text, at: int, end: int, low: float, high: float, low_unit: s
     _, number_end = text.span(elements[at].first, elements[at].after)
     if text.folded[number_end : number_end + 1] == "+":
         opened = "at_least"
-    one = low == high
-    least, most = (low, None) if opened == "at_least" and one else (None, high) if opened == "at_most" and one else (low, high)
+    least = None if opened == "at_most" and low == high else low
+    most = None if opened == "at_least" and low == high else high
     return Length(least, most, unit, low_unit, elements[begin].first, elements[end - 1].after, begin, end)
-
-
-def starting(found: list[Length], place: int) -> Iterator[Length]:
-    """Those of the lengths that begin at an element."""
-    return (length for length in found if length.begin == place)

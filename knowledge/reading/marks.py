@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from knowledge.reading.elements import Text
 
+MOST = 120
+"""Phrases read of one text. A text with more is no question."""
+
 
 class Mark(NamedTuple):
     """A phrase that stands for some concepts: the pieces it takes, and where it stands in the folded text."""
@@ -30,7 +33,7 @@ class Marks:
     @cached_property
     def all(self) -> list[Mark]:
         """All of them; none overlap."""
-        found = self._text.tongues.concepts.all(self._text.pieces)
+        found = self._text.tongues.concepts.all(self._text.pieces)[:MOST]
         return [Mark(each.meanings, each.first, each.after, *self._text.span(each.first, each.after)) for each in found]
 
     @cached_property
@@ -39,7 +42,9 @@ class Marks:
         return frozenset(concept for mark in self.all for concept in mark.concepts)
 
     def of(self, *concepts: str) -> list[Mark]:
-        """The marks of some concepts."""
+        """The marks of some concepts, in order."""
+        if self.said.isdisjoint(concepts):
+            return []
         return [mark for mark in self.all if mark.means(*concepts)]
 
     def any(self, concepts: Collection[str]) -> bool:

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from knowledge.reading.normalise import fold
 
-_UNSPACED = "぀-ヿ㐀-䶿一-鿿가-힣\u0e00-\u0e7f"  # kana, Han, Hangul and Thai put no space between words, or glue endings on
+_UNSPACED = (
+    "぀-ヿ㐀-䶿一-鿿가-힣\u0e00-\u0e7f"  # kana, Han, Hangul and Thai put no space between words, or glue endings on
+)
 _PIECE = re.compile(rf"[{_UNSPACED}]|\d+|[^\W\d_{_UNSPACED}]+[\u0300-\u036f]*")
 _KEPT_MARKS = re.compile(r"[\u3040-\u30ff\uac00-\ud7a3]+")
 _SPELT = str.maketrans({"ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ة": "ه", "ى": "ي"})
@@ -25,7 +27,7 @@ class Piece(NamedTuple):
     @property
     def is_number(self) -> bool:
         """Whether it is a run of digits."""
-        return self.text.isdigit()
+        return self.text.isascii() and self.text.isdigit()
 
 
 def pieces(folded: str) -> list[Piece]:

@@ -28,18 +28,25 @@ _AHEAD = -1.5
 """Added for a date still to come that nothing calls the order's."""
 _REACH = 44
 """Distance beyond which a phrase says nothing of a date."""
+_FARTHEST = 200
+"""Characters beyond which a gap is not looked at: a product's name in it counts for nothing."""
 _SHORT_REACH = 14
 """The same for phrases that mostly belong to the question: when does it arrive, when does it come out."""
 _OF_THE_QUESTION = frozenset({"arrive", "reach", "launch"})
 _SENTENCE, _CLAUSE, _BEHIND = 45, 9, 5
 """What the end of a sentence, a comma, and standing after the date add to a distance, in characters."""
 _INHERITED = 0.8
+_WEEKS = 53
+_DEADLINE_GAP = 16
+"""Characters between a deadline and its "before": the end of, the 1st of."""
+_TIGHT = 24
+"""Characters between a date and one that only goes on with it."""
+_WORD = re.compile(r"[^\W_]+")
 _THEIRS = -2.5
 """Weight of a date in a clause that speaks of somebody else."""
 _CLAUSES = re.compile(r"[,.!?;，。！？；、\n](?!\d)| but | - ")
 _FULL_STOP = re.compile(r"[.!?;。！？；\n](?!\d)")
 _COMMA = re.compile(r"[,，、:()]| - | -> ")
-_RUN_ON = re.compile(r"[\s,/>→~-]*")
 
 
 class Weighed(NamedTuple):
@@ -94,6 +101,18 @@ class Roles:
             if single and (self._beside(length, "waiting", -1) or self._beside(length, "waited", 1)):
                 yield length
 
+    def calendar_week(self) -> Length | None:
+        """A number of weeks right before the word for ordering, of which nothing says that it has passed: 26周锁单."""
+        if not self._text.tongues.main.verb_last:
+            return None
+        for length in self.lengths:
+            _, end = self._text.span(length.first, length.after)
+            ordered = any(mark.start == end for mark in self._marks.of("ordered"))
+            single = length.single
+            if ordered and single and length.unit == "week" and single <= _WEEKS and length not in list(self.elapsed()):
+                return length
+        return None
+
     def _beside(self, length: Length, kind: str, side: int) -> bool:
         elements = self._text.elements
         place = length.begin - 1 if side < 0 else length.end
@@ -118,23 +137,25 @@ class Roles:
         gap = self._text.folded[mark.end : dated.start] if before else self._text.folded[dated.end : mark.start]
         if mark.start < dated.end and dated.start < mark.end:
             return True
-        if _FULL_STOP.search(gap) or len(gap) > 16:  # noqa: PLR2004  # the end of Q3, the 1st of
+        if _FULL_STOP.search(gap) or len(gap) > _DEADLINE_GAP:
             return False
-        if before and not self._text.tongues.main.verb_last:
-            return all(self._small(word) for word in re.findall(r"[^\W_]+", gap))
-        return (not before) and not re.search(r"[^\W_]", gap) and self._text.tongues.main.verb_last
+        if self._text.tongues.main.verb_last:
+            return not before and not _WORD.search(gap)
+        return before and all(self._small(word) for word in _WORD.findall(gap))
 
     def _small(self, word: str) -> bool:
         found = self._text.tongues.dated.longest(pieces(word), 0)
-        return found is not None and any(sense.kind in {"of", "lead", "about", "part", "to"} for sense in found.meanings)
+        return found is not None and any(
+            sense.kind in {"of", "lead", "about", "part", "to"} for sense in found.meanings
+        )
 
     def _weighed(self, dated: Dated, before: Weighed | None, *, planned: bool, asking_for: bool) -> Weighed:
         said = [self._weight(mark, asking_for=asking_for) for mark, target in self._attached if target is dated]
         said = [weight for weight in said if weight]
         if not asking_for and self._of_others(dated):
-            said.append(_THEIRS)
-        if said:
-            weight = max(said) if max(said) > 0 and sum(said) > 0 else sum(said)
+            weight = _THEIRS
+        elif said:
+            weight = max(said) if sum(said) > 0 else sum(said)
         elif before and before.said and self._runs_on(before.dated, dated):
             return Weighed(dated, before.weight * _INHERITED, said=True)
         else:
@@ -150,7 +171,9 @@ class Roles:
         ends = _CLAUSES.search(folded, dated.end)
         first, last = (begins[-1] if begins else 0), (ends.start() if ends else len(folded))
         inside = [mark for mark in self._marks.all if first <= mark.start < last]
-        return any(mark.means("others") for mark in inside) and not any(mark.means("mine", "ordered") for mark in inside)
+        return any(mark.means("others") for mark in inside) and not any(
+            mark.means("mine", "ordered") for mark in inside
+        )
 
     def _weight(self, mark: Mark, *, asking_for: bool) -> float:
         weights = [WEIGHTS[concept] for concept in mark.concepts if concept in WEIGHTS]
@@ -161,7 +184,8 @@ class Roles:
     def _runs_on(self, before: Dated, dated: Dated) -> bool:
         """Whether a date only goes on with the one before it: april -> may -> june."""
         gap = self._text.folded[before.end : dated.start]
-        return len(gap) <= 24 and not any(before.end <= mark.start < dated.start and any(c in WEIGHTS for c in mark.concepts) for mark in self._marks.all) and not _FULL_STOP.search(gap)  # noqa: PLR2004
+        between = (mark for mark in self._marks.all if before.end <= mark.start < dated.start)
+        return len(gap) <= _TIGHT and not _FULL_STOP.search(gap) and not any(map(_tells, between))
 
     def _attach(self) -> list[tuple[Mark, Dated | Length]]:
         """Each mark that says something of a date, with the date or length it stands nearest to."""
@@ -169,7 +193,7 @@ class Roles:
         targets += [(length, *place) for length, place in zip(self.lengths, self._length_places, strict=True)]
         found: list[tuple[Mark, Dated | Length]] = []
         for mark in self._marks.all:
-            if not any(concept in WEIGHTS or concept == "quoted_wait" for concept in mark.concepts):
+            if not _tells(mark):
                 continue
             near = [(self._distance(mark, start, end), place) for place, (_, start, end) in enumerate(targets)]
             distance, place = min(near, default=(_REACH, 0))
@@ -182,15 +206,29 @@ class Roles:
         if mark.start < end and start < mark.end:
             return 0
         before = mark.end <= start
+        if (start - mark.end if before else mark.start - end) > _FARTHEST:
+            return _REACH
         gap = self._text.folded[mark.end : start] if before else self._text.folded[end : mark.start]
         words = re.sub(r"\*+", "*", gap)  # a product's name is no distance
-        distance = float(len(words)) * self._wide + _SENTENCE * len(_FULL_STOP.findall(gap)) + _CLAUSE * len(_COMMA.findall(gap))
-        return distance + (_BEHIND if not before and not self._text.tongues.main.verb_last else 0)
+        distance = (
+            len(words) * self._wide + _SENTENCE * len(_FULL_STOP.findall(gap)) + _CLAUSE * len(_COMMA.findall(gap))
+        )
+        return distance + _BEHIND * (not before and not self._text.tongues.main.verb_last)
 
     @property
     def _wide(self) -> float:
         """Letters of Latin that one character of the language's script is worth."""
         return 2.5 if self._text.tongues.main.language in {"zh", "ja", "ko"} else 1.0
+
+
+def _led_by(others: Sequence[Mark], mark: Mark) -> bool:
+    """Whether one of the others stands right before a phrase: he ordered."""
+    return any(0 <= mark.first - other.after <= 1 for other in others)
+
+
+def _tells(mark: Mark) -> bool:
+    """Whether a phrase says anything of a date or a length of time."""
+    return any(concept in WEIGHTS or concept == "quoted_wait" for concept in mark.concepts)
 
 
 def _lies_ahead(dated: Dated) -> bool:

@@ -2,17 +2,21 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from types import MappingProxyType
 
 from knowledge.reading.elements import Element, Text
 from knowledge.reading.lengths import Length, amount
-from knowledge.reading.marks import Mark, Marks
+from knowledge.reading.marks import Marks
 
 _NEAR = 40
 """Characters between a number and what it is about."""
-_UNITS = frozenset({"day", "week", "month", "quarter", "year"})
+_LARGEST = 10_000_000
+_THOUSAND = 1000
+_BESIDE = range(3)
+"""Characters between a length of time and its earlier or later."""
+_SLASH = re.compile(r"\s*/\s*")
 _SHORT: Mapping[str, str] = MappingProxyType({"day": "d", "week": "w", "month": "m", "year": "y"})
-_CHANGES = frozenset({"production", "capacity", "suppose", "if"})
 
 Levers = dict[str, str | float]
 
@@ -41,38 +45,37 @@ class Suppositions:
         return found
 
     def _production(self) -> str | None:
-        rate = self._rate()
-        if rate:
+        if rate := self._rate():
             return rate
         for concept, factor in (("double", "*2"), ("triple", "*3"), ("half", "*0.5")):
             if self._marks.any({concept}):
                 return factor
-        change = next(self._shares(), None)
-        if change and self._marks.any({"production", "capacity"}) and not self._marks.any({"cancel", "send_abroad"}):
-            share, _ = change
-            if self._marks.any({"more"}) or self._marks.any({"less"}):
-                return f"*{1 + (share if self._marks.any({'more'}) and not self._marks.any({'less'}) else -share):g}"
-        return None
+        return self._change()
+
+    def _change(self) -> str | None:
+        """So many percent more or fewer, where nothing else is said to change."""
+        share = next((share for share, _ in self._shares), None)
+        built = self._marks.any({"production", "capacity"}) and not self._marks.any({"cancel", "send_abroad"})
+        up, down = self._marks.any({"more"}), self._marks.any({"less"})
+        if share is None or not built or up == down:
+            return None
+        return f"*{1 + (share if up else -share):g}"
 
     def _rate(self) -> str | None:
-        """So many a day, week, month or year."""
-        elements = self._text.elements
-        for place, element in enumerate(elements):
+        """So many a day, week, month or year; a bare number of thousands is of a year."""
+        supposed = self._marks.any({"suppose"}) and self._marks.any({"production"})
+        bare = None
+        for place, element in enumerate(self._text.elements):
             number = amount(element)
-            if number is None or not element.has("amount") and not element.has("number"):
+            if number is None:
                 continue
-            number, after = self._scaled(number, place)
+            scaled, after = self._scaled(number, place)
             unit = self._per(after)
-            negative = self._negative(element)
-            if unit:
-                return f"={'-' if negative else ''}{number:g}/{unit}" if number < 1e7 else None  # noqa: PLR2004
-        for place, element in enumerate(elements):
-            number = amount(element)
-            if number is not None and self._marks.any({"suppose"}) and self._marks.any({"production"}):
-                scaled, _ = self._scaled(number, place)
-                if scaled >= 1000:  # noqa: PLR2004  # "62k instead of the 50k they guide" is of a year
-                    return f"={scaled:.0f}/year"
-        return None
+            if unit and scaled < _LARGEST:
+                return f"={'-' if self._negative(element) else ''}{scaled:.0f}/{unit}"
+            if supposed and bare is None and scaled >= _THOUSAND:
+                bare = f"={scaled:.0f}/year"
+        return bare
 
     def _scaled(self, number: float, place: int) -> tuple[float, int]:
         elements = self._text.elements
@@ -88,52 +91,55 @@ class Suppositions:
             element, unit = elements[here], elements[here + 1]
             if element.has("every") and unit.has("unit") and unit.first == element.after:
                 return str(unit.value("unit"))
-        slash = re.compile(r"\s*/\s*$")
-        if place < len(elements) and elements[place].has("unit") and place:
-            gap = self._text.between(elements[place - 1].after - 1, elements[place].first)
-            if slash.search(gap):
-                return str(elements[place].value("unit"))
-        return None
+        if not 0 < place < len(elements) or not elements[place].has("unit"):
+            return None
+        gap = self._text.between(elements[place - 1].after - 1, elements[place].first)
+        return str(elements[place].value("unit")) if _SLASH.fullmatch(gap) else None
 
     def _negative(self, element: Element) -> bool:
         start = self._text.pieces[element.first].start
         before = self._text.folded[max(0, start - 7) : start]
         return before.endswith("-") or "minus" in before
 
-    def _shares(self) -> Iterator[tuple[float, Element]]:
+    @cached_property
+    def _shares(self) -> list[tuple[float, Element]]:
         """Every share in the text: percent, tenths, a third."""
+        return list(self._found_shares())
+
+    def _found_shares(self) -> Iterator[tuple[float, Element]]:
         elements = self._text.elements
         for place, element in enumerate(elements):
             if element.has("fraction"):
                 yield float(element.value("fraction")), element
-            number = amount(element)
+            number, of = amount(element), self._following(place)
             if number is None:
                 continue
             end = self._text.pieces[element.after - 1].end
-            following = elements[place + 1] if place + 1 < len(elements) else None
-            close = following is not None and following.first == element.after
-            if self._text.folded[end : end + 2].strip().startswith("%") or (close and following and following.has("percent")):
+            if self._text.folded[end : end + 2].lstrip().startswith("%") or (of and of.has("percent")):
                 yield number / 100, element
-            elif close and following and following.has("tenths"):
+            elif of and of.has("tenths"):
                 yield number / 10, element
 
+    def _following(self, place: int) -> Element | None:
+        """The element right after one."""
+        elements = self._text.elements
+        close = place + 1 < len(elements) and elements[place + 1].first == elements[place].after
+        return elements[place + 1] if close else None
+
+    def _near(self, concept: str, start: int) -> bool:
+        """Whether a phrase of a concept stands near a place."""
+        return any(min(abs(mark.start - start), abs(mark.end - start)) <= _NEAR for mark in self._marks.of(concept))
+
     def _share(self, concept: str) -> float | None:
-        for share, element in self._shares():
-            place = self._text.pieces[element.first].start
-            near = [mark for mark in self._marks.of(concept) if min(abs(mark.start - place), abs(mark.end - place)) <= _NEAR]
-            if near:
+        for share, element in self._shares:
+            if self._near(concept, self._text.pieces[element.first].start):
                 return round(share, 4)
         return None
 
     def _pause(self) -> float | None:
         for length in self._lengths:
-            single = length.single
-            if single is None or length.unit not in {"day", "week", "month"} or not self._marks.any({"stop"}):
-                continue
-            place = self._text.pieces[length.first].start
-            near = [mark for mark in self._marks.of("stop") if min(abs(mark.start - place), abs(mark.end - place)) <= _NEAR]
             weeks = length.weeks[0]
-            if near and weeks:
+            if weeks and length.single is not None and self._near("stop", self._text.pieces[length.first].start):
                 return round(weeks, 1)
         return None
 
@@ -151,7 +157,6 @@ class Suppositions:
         _, end = self._text.span(length.first, length.after)
         start = self._text.pieces[length.first].start
         for mark in self._marks.of("earlier", "later", "sooner"):
-            beside: Mark = mark
-            if 0 <= beside.start - end <= 2 or 0 <= start - beside.end <= 2:  # noqa: PLR2004
-                return "+" if beside.means("later") else "-"
+            if mark.start - end in _BESIDE or start - mark.end in _BESIDE:
+                return "+" if mark.means("later") else "-"
         return ""
