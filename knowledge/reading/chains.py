@@ -19,11 +19,11 @@ _CENTURY = 2000  # 25 is 2025: no order that anybody still asks about is older
 _DATE_KINDS = frozenset(
     {
         "number", "count", "year", "month", "weekday", "season", "part", "which", "unit", "relative", "feast", "ordinal", "span",
-        "quarter_mark", "half_mark", "week_mark", "year_mark", "month_mark", "day_mark", "of", "to", "ago", "ahead",
+        "quarter_mark", "half_mark", "week_mark", "year_mark", "month_mark", "day_mark", "of", "to", "ago", "ahead", "about",
     }
 )  # fmt: skip
-_TELLING = _DATE_KINDS - {"number", "count", "of", "to"}
-_JOINING = frozenset({"of", "to"})
+_TELLING = _DATE_KINDS - {"number", "count", "of", "to", "about"}
+_JOINING = frozenset({"of", "to", "about"})
 _WHOLE: Mapping[frozenset[str], None] = MappingProxyType(
     dict.fromkeys(
         frozenset(fields.split())
@@ -40,6 +40,8 @@ _WHOLE: Mapping[frozenset[str], None] = MappingProxyType(
     )
 )  # fmt: skip
 """Which fields make a date. A weekday beside a day says nothing more and is left out before."""
+_LETTERS = frozenset({"q", "h"})
+"""Marks that stand before their number alone: 1h is an hour."""
 _MOST = {"quarter": 4, "half": 2, "month": 12, "month2": 12}
 _FLAGS = frozenset({"ago", "ahead"})
 """Fields of which it only matters that they are there."""
@@ -108,9 +110,9 @@ class _Composer:
     def _marked(self, place: int) -> int:
         """Elements taken by a number and the mark beside it; 0 if there is no such pair here."""
         pair = self._kind(place), self._kind(place + 1)
-        if pair[0] in {"number", "year"} and pair[1] in _BEHIND:
+        if pair[0] in {"number", "year"} and pair[1] in _BEHIND and self._senses[place + 1].value not in _LETTERS:
             return 2 * self._set(_BEHIND[pair[1]], self._senses[place].value)
-        if pair[1] == "number" and pair[0] in _BEFORE:
+        if pair[1] == "number" and pair[0] in _BEFORE and not gap_is_range(self._text, *self._chain[place : place + 2]):
             return 2 * self._set(_BEFORE[pair[0]], self._senses[place + 1].value)
         if pair[0] == "ordinal" and pair[1] in _ORDINAL:
             return 2 * self._set(_ORDINAL[pair[1]], self._senses[place].value)
@@ -123,7 +125,8 @@ class _Composer:
 
     def _near(self, kind: str, place: int) -> bool:
         """Whether that kind of word stands beside the length of time that begins here."""
-        return kind in {self._kind(place - 1), self._kind(place + 2)}
+        before = place - 2 if self._kind(place - 1) == "about" else place - 1
+        return kind in {self._kind(before), self._kind(place + 2)}
 
     def _word(self, place: int) -> int:
         """1 if the element has a part of its own."""

@@ -17,6 +17,7 @@ CONCEPTS: Mapping[str, str] = MappingProxyType(
         "order": "an order as a thing: order, reservation, deposit, batch, lock-in",
         "planning": "the order is still to come: planning to order, if I order now, would order",
         "mine": "what is the asker's: my, mine, our",
+        "me": "the asker: I, me, we",
         "waiting": "waiting: wait, in line, queue, still nothing, no news, give up",
         "arrive": "the thing comes to its buyer: arrive, deliver, hand over, get mine, ship, pick up",
         "promise": "a time somebody gave: the app says, told, quoted, estimated, promised, due",

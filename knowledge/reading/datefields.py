@@ -27,6 +27,8 @@ class Fields:
     ahead: bool = False
     """Without a year: the next occurrence, not the latest."""
     month_first: bool = False
+    either_order: bool = True
+    """Whether two numbers with a slash may be a day and a month in either order."""
 
     def __contains__(self, name: str) -> bool:
         return name in self.values
@@ -128,6 +130,8 @@ def _pair(fields: Fields) -> Iterator[Span]:
     possible = [(day, month) for day, month in pairs if month <= _MONTHS]
     if len(possible) > 1 and fields.month_first:
         possible.reverse()
+    if "/" not in fields.text or not fields.either_order:
+        del possible[1:]
     for day, month in possible:
         yield fields.occurrence(lambda year, day=day, month=month: f"{year:04}-{month:02}-{day:02}")  # type: ignore[misc]
 

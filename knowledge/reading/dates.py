@@ -43,6 +43,9 @@ _BEFORE, _AFTER = r"(?<![a-z\d])(?<!\d[.,/-])", r"(?![a-z\d])(?![./-]\d)(?!\s?%)
 """What may not stand around a form in digits: other digits, and Latin letters; scripts without spaces touch it."""
 _TRIM = " .,;:!?'\"()"
 _CENTURY = 2000
+_RUNS_ON = 6
+"""Characters between two dates that are named together."""
+_ENDS = re.compile(r"[.!?;,。！？；，]")
 
 
 class DateMention(NamedTuple):
@@ -90,7 +93,7 @@ def read_date(text: str, *, today: date, language: str = FALLBACK, ahead: bool =
     if found is None:
         raise InvalidDate(text)
     values, about = found
-    fields = Fields(text, values, today, ahead, prepared.tongues.month_first)
+    fields = Fields(text, values, today, ahead, prepared.tongues.month_first, prepared.tongues.either_order)
     return _vague(spans(fields)[0], approximate=about)
 
 
@@ -125,7 +128,19 @@ def impossible(found: Sequence[Dated]) -> list[str]:
 def dates_in(text: Text, today: date, *, ahead: bool = False) -> list[Dated]:
     """Every date expression of a text, in order, none overlapping; impossible and doubtful ones included, and marked."""
     found = [*_in_digits(text, today, ahead=ahead), *_in_words(text, today, ahead=ahead)]
-    return sorted(_longest(found, len(text.folded)), key=lambda each: each.start)[:MENTIONS]
+    listed = sorted(_longest(found, len(text.folded)), key=lambda each: each.start)[:MENTIONS]
+    followed = zip(listed, (*listed[1:], None), strict=False)
+    return [_of_one_year(each, after, text.folded) for each, after in followed]
+
+
+def _of_one_year(dated: Dated, after: Dated | None, folded: str) -> Dated:
+    """Give a date the year that only the one after it names: Q1 or Q2 2027, May/June 2026."""
+    if after is None or after.start - dated.end > _RUNS_ON or _ENDS.search(folded, dated.end, after.start):
+        return dated
+    values, following = dated.fields.values, after.fields.values
+    if "year" in values or "year" not in following or set(values) != set(following) - {"year"}:
+        return dated
+    return dated._replace(fields=replace(dated.fields, values={**values, "year": following["year"]}))
 
 
 def _longest(found: Iterable[Dated], size: int) -> Iterator[Dated]:
@@ -141,13 +156,14 @@ def _in_words(text: Text, today: date, *, ahead: bool) -> Iterator[Dated]:
     for place, chain, values in islice(chains(text), MENTIONS):
         start, end = text.span(chain[0].first, chain[-1].after)
         said = text.folded[start:end]
-        fields = Fields(said, values, today, ahead, text.tongues.month_first)
+        fields = Fields(said, values, today, ahead, text.tongues.month_first, text.tongues.either_order)
         key = tuple(piece.text for piece in text.pieces[chain[0].first : chain[-1].after])
         bare = key in text.tongues.doubtful or (set(values) == {"year"} and len(chain) == 1)
+        inside = any(each.has("about") and not each.has("month") for each in chain[1:-1])
         led, about, start = _led(text, place, start)
         after = text.elements[place + len(chain)] if place + len(chain) < len(text.elements) else None
         trailing = after is not None and after.has("about") and after.first == chain[-1].after
-        yield Dated(fields, start, end, about or trailing, bare, led)
+        yield Dated(fields, start, end, about or trailing or inside, bare, led)
 
 
 def _led(text: Text, place: int, start: int) -> tuple[bool, bool, int]:
@@ -172,7 +188,9 @@ def _in_digits(text: Text, today: date, *, ahead: bool) -> Iterator[Dated]:
     for pattern in _patterns():
         for match in islice(pattern.finditer(text.folded), MENTIONS):
             if _is_date(match, text):
-                fields = Fields(match.group(), _values(match), today, ahead, text.tongues.month_first)
+                fields = Fields(
+                    match.group(), _values(match), today, ahead, text.tongues.month_first, text.tongues.either_order
+                )
                 about = text.folded[max(0, match.start() - 1) : match.start()] == "~"
                 doubtful = tuple(piece.text for piece in pieces(match.group())) in text.tongues.doubtful
                 yield Dated(fields, match.start() - about, match.end(), about, bare=doubtful)

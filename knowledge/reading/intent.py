@@ -80,7 +80,9 @@ def several(whole: Reading, parts: Sequence[Reading]) -> Reading:
 
 def _merged(parts: Sequence[Reading], whole: Reading) -> Reading:
     """One question with what the sentences around it say; the first to say something counts."""
-    named = next((part for part in parts if part.products), whole)
+    named = max(
+        (part for part in parts if part.product), key=lambda part: (part.product or "").count("/"), default=whole
+    )
     placed = next((part for part in parts if part.market), parts[0])
     unsure = next((part.unsure_markets for part in parts if part.unsure_markets), ())
     dated = next((part for part in parts if part.orders), whole)

@@ -75,7 +75,7 @@ SPEAKS: Mapping[str, Mapping[Intent, float]] = MappingProxyType(
         "greeting": {"out_of_scope": 1.0},
         "thanks": {"out_of_scope": 2.6},
         "invest": {"out_of_scope": 5.0},
-        "legal": {"out_of_scope": 3.0},
+        "legal": {"out_of_scope": 4.5},
         "medical": {"out_of_scope": 3.0},
         "offtopic": {"out_of_scope": 4.0},
         "accessory": {"out_of_scope": 2.6},
@@ -113,7 +113,7 @@ class Seen:
     products: int = 0
     """How many products it names, ours or a maker's."""
     foreign_products: int = 0
-    """Words that look like a product's name and are none we know."""
+    """Products of other makers that it names."""
     market: bool = False
     ordered: float = 0.0
     """How much speaks for one of its dates being an order's day; 0 without a date."""
@@ -162,6 +162,8 @@ def _orders(weights: Weights, marks: Marks, seen: Seen) -> None:
     if seen.ordered > 0:
         figures = marks.any(_FIGURES) and not marks.any({"ordered", "mine", "reordered"})
         weights["wait"] += (1.2 + min(seen.ordered, 3.0) / 2) * (0.3 if figures else 1.0)
+    if marks.any({"quoted_wait"}) and not seen.ordered and not marks.any({"mine"}):
+        weights["fact"] += 1.5
     if marks.any({"policy"}) and not seen.ordered and not marks.any({"when", "how_long"}):
         weights["fact"] += 1.5
     if seen.waited:
@@ -178,8 +180,11 @@ def _places(weights: Weights, marks: Marks, seen: Seen) -> None:
         weights["launch"] += 0.6 if marks.any({"ordered", "order", "waiting"}) else 1.6
         if marks.any({"launch", "sell", "reach", "announce", "when"}):
             weights["launch"] += 0.8
-    if marks.any({"price", "backlog"}):
-        weights["launch"] -= 0.8
+    if marks.any(_FIGURES) and not marks.any({"launch", "sell"}):
+        weights["fact"] += 1.0
+        weights["launch"] -= 1.0
+    if seen.market and marks.any({"order"}) and not marks.any(_OWN_ORDER - {"order"}):
+        weights["launch"] += 1.0
 
 
 def _suppositions(weights: Weights, marks: Marks, seen: Seen) -> None:
@@ -192,16 +197,17 @@ def _suppositions(weights: Weights, marks: Marks, seen: Seen) -> None:
 
 
 def _comparisons(weights: Weights, marks: Marks, seen: Seen) -> None:
-    several = seen.products >= 2  # noqa: PLR2004
+    several = seen.products + seen.foreign_products >= 2  # noqa: PLR2004
     weighing = marks.any({"or", "versus", "which"})
     if several and weighing:
         weights["compare"] += 2.2
     if several and marks.any({"sooner"}):
-        weights["compare"] += 1.2
+        weights["compare"] += 3.4
     if weighing and marks.any({"sooner"}):
         weights["compare"] += 1.0
     if marks.any({"or", "versus"}) and marks.any({"alternative"}):
-        weights["compare"] += 1.4 if len(marks.of("alternative")) < 2 else 3.4  # noqa: PLR2004
+        ways = len(marks.of("alternative")) + marks.any({"waiting"})
+        weights["compare"] += 1.4 if ways < 2 else 3.4  # noqa: PLR2004
 
 
 def _bot(weights: Weights, marks: Marks, seen: Seen) -> None:

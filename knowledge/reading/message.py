@@ -12,6 +12,7 @@ from knowledge.products import Catalogue
 from knowledge.reading.datefields import Fields, spans
 from knowledge.reading.dates import Dated, dates_in, impossible
 from knowledge.reading.elements import Text
+from knowledge.reading.elsewhere import named_elsewhere
 from knowledge.reading.intents import DECLINED, Declined, Intent, Seen, choose, metric, weigh
 from knowledge.reading.languages import spoken
 from knowledge.reading.leet import unleet
@@ -20,7 +21,7 @@ from knowledge.reading.marks import Marks
 from knowledge.reading.normalise import clean, fold
 from knowledge.reading.pieces import pieces
 from knowledge.reading.reading import Reading
-from knowledge.reading.roles import Roles, Weighed, coming, last_day
+from knowledge.reading.roles import Roles, Weighed, coming, last_day, this_year
 from knowledge.reading.slots import LONGEST_QUOTE, QuotedWait, quoted
 from knowledge.reading.suppositions import Levers, Suppositions
 from knowledge.reading.tongues import tongues
@@ -57,13 +58,16 @@ class Message:
         leads = [word for words in self._tongues.vocabularies for word in words.trims]
         self._named = catalogue.in_text(text, leads=leads)
         hidden = _without(folded, ((mention.start, mention.end) for mention in self._named))
+        self._foreign = named_elsewhere(hidden)
+        hidden = _without(hidden, ((mention.start, mention.end) for mention in self._foreign))
         self._text = Text(hidden, self._tongues)
-        cleaned = _without(clean(text), ((mention.start, mention.end) for mention in self._named))
+        self._dates = dates_in(self._text, today)
+        taken = [(m.start, m.end) for mentions in (self._named, self._foreign, self._dates) for m in mentions]
+        cleaned = _without(clean(text), taken)
         self._places = markets.in_text(cleaned, *languages)
         self._unsure = markets.unsure_in_text(cleaned, *languages)
         self._marks = Marks(self._text)
         self._lengths = lengths(self._text)
-        self._dates = dates_in(self._text, today)
         self._roles = Roles(self._text, self._marks, self._dates, self._lengths)
 
     def reading(self) -> Reading:
@@ -76,14 +80,14 @@ class Message:
         intent, confidence = choose(weights, seen)
         if intent == "out_of_scope":
             return Reading(intent, confidence, declined=self._declined(), locale=self._tongues.languages[0])
-        if not products and intent != "about":
+        if not products and not self._foreign and intent != "about":
             products = self._lines
         market = self._market()
         spans = orders if intent in DATED else ()
         return Reading(
             intent=intent,
             confidence=confidence,
-            product=products[0] if products else None,
+            product=products[0] if products and not self._foreign_first(intent) else None,
             products=products,
             market=market[0] if market else None,
             markets=market,
@@ -107,6 +111,7 @@ class Message:
         weighed = self._weighed_orders
         return Seen(
             products=len(products) + (not products and bool(self._lines)),
+            foreign_products=len({mention.meaning for mention in self._foreign}),
             market=bool(self._places) or bool(self._unsure),
             ordered=max(weighed[0].weight, 0.1) if orders and weighed else 0.0,
             waited=bool(self._waited),
@@ -117,6 +122,11 @@ class Message:
             question="?" in self._typed,
             words=len(self._text.pieces),
         )
+
+    def _foreign_first(self, intent: Intent) -> bool:
+        """Whether a comparison begins with what is not ours."""
+        named = min((mention.start for mention in self._named), default=0)
+        return intent == "compare" and any(mention.start < named for mention in self._foreign)
 
     def _products(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(mention.meaning.id for mention in self._named))
@@ -150,8 +160,9 @@ class Message:
             return tuple(spans(Fields("", {"week": int(week.single or 0)}, self._today)))
         found = self._weighed_orders
         waited = self._waited
-        least = 1.0 if waited or self._marks.any({"suppose"}) else 0.0
-        if found and found[0].weight >= least:
+        if self._marks.any({"suppose"}):  # of a month, it is more likely said when something is to happen
+            found = [each for each in found if each.said or each.dated.readings[0].exact_day]
+        if found and found[0].weight >= (1.0 if waited else 0.0):
             dated = found[0].dated
             if self._planned and not found[0].dated.readings[0].latest:
                 return ()
@@ -180,7 +191,7 @@ class Message:
             span = coming(dated)
             if span is None or (orders and dated.readings and dated.readings[0] in orders and not mark):
                 continue
-            still = dated.fields.values.get("which") == 0 and dated.fields.values.get("unit") == "year"
+            still = this_year(dated)
             ahead = span.latest is not None and span.latest >= self._today
             wished = (
                 intent in {"launch", "whatif", "alert"}

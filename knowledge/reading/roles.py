@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cached_property
+from itertools import islice
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -24,7 +26,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
 """How far a phrase makes a date beside it the day of the asker's order (more than 0) or of anything else (less)."""
 _UNSAID = 0.4
 """Weight of a date of which nothing is said: who asks after an order mostly gives its day."""
-_AHEAD = -1.5
+_AHEAD = -2.5
 """Added for a date still to come that nothing calls the order's."""
 _REACH = 44
 """Distance beyond which a phrase says nothing of a date."""
@@ -37,6 +39,7 @@ _SENTENCE, _CLAUSE, _BEHIND = 45, 9, 5
 """What the end of a sentence, a comma, and standing after the date add to a distance, in characters."""
 _INHERITED = 0.8
 _WEEKS = 53
+_MOST_SENTENCES = 100
 _DEADLINE_GAP = 16
 """Characters between a deadline and its "before": the end of, the 1st of."""
 _TIGHT = 24
@@ -45,7 +48,7 @@ _WORD = re.compile(r"[^\W_]+")
 _THEIRS = -2.5
 """Weight of a date in a clause that speaks of somebody else."""
 _CLAUSES = re.compile(r"[,.!?;，。！？；、\n](?!\d)| but | - ")
-_FULL_STOP = re.compile(r"[.!?;。！？；\n](?!\d)")
+_FULL_STOP = re.compile(r"[!?;。！？；\n]|\.(?!\s?\d)")
 _COMMA = re.compile(r"[,，、:()]| - | -> ")
 
 
@@ -71,6 +74,8 @@ class Roles:
 
     def deadline_mark(self, dated: Dated) -> Mark | None:
         """The word right beside a date that makes it a deadline: by, before."""
+        if "count" in dated.fields:  # vor 5 Wochen is so long ago, and no deadline
+            return None
         places = [mark for mark in self._marks.of("by", "before") if self._touches(mark, dated)]
         return places[-1] if places else None
 
@@ -86,9 +91,9 @@ class Roles:
         for dated in self.dates:
             weighed = self._weighed(dated, before, planned=planned, asking_for=asking_for)
             before = weighed
-            if self.deadline_mark(dated) is None:
+            if self.deadline_mark(dated) is None and not this_year(dated):
                 found.append(weighed)
-        return sorted(found, key=lambda each: -each.weight)
+        return sorted(found, key=lambda each: (-each.weight, -each.dated.start))
 
     def promised(self, length: Length) -> bool:
         """Whether a length of time was told, and not lived through."""
@@ -137,7 +142,9 @@ class Roles:
         gap = self._text.folded[mark.end : dated.start] if before else self._text.folded[dated.end : mark.start]
         if mark.start < dated.end and dated.start < mark.end:
             return True
-        if _FULL_STOP.search(gap) or len(gap) > _DEADLINE_GAP:
+        if len(gap) > _DEADLINE_GAP or (
+            self._stops(mark.end, dated.start) if before else self._stops(dated.end, mark.start)
+        ):
             return False
         if self._text.tongues.main.verb_last:
             return not before and not _WORD.search(gap)
@@ -171,12 +178,13 @@ class Roles:
         ends = _CLAUSES.search(folded, dated.end)
         first, last = (begins[-1] if begins else 0), (ends.start() if ends else len(folded))
         inside = [mark for mark in self._marks.all if first <= mark.start < last]
-        return any(mark.means("others") for mark in inside) and not any(
-            mark.means("mine", "ordered") for mark in inside
-        )
+        theirs = [mark for mark in inside if mark.means("others")]
+        ours = (mark for mark in inside if mark.means("mine", "me") and not _leads_to(theirs, mark))
+        return bool(theirs) and not any(ours)
 
     def _weight(self, mark: Mark, *, asking_for: bool) -> float:
-        weights = [WEIGHTS[concept] for concept in mark.concepts if concept in WEIGHTS]
+        concepts = set(mark.concepts) - ({"built"} if mark.means("production") else set())
+        weights = [WEIGHTS[concept] for concept in concepts if concept in WEIGHTS]
         if asking_for and mark.means("others", "asking_for"):
             return 1.0
         return max(weights, key=abs, default=0.0)
@@ -185,7 +193,7 @@ class Roles:
         """Whether a date only goes on with the one before it: april -> may -> june."""
         gap = self._text.folded[before.end : dated.start]
         between = (mark for mark in self._marks.all if before.end <= mark.start < dated.start)
-        return len(gap) <= _TIGHT and not _FULL_STOP.search(gap) and not any(map(_tells, between))
+        return len(gap) <= _TIGHT and not self._stops(before.end, dated.start) and not any(map(_tells, between))
 
     def _attach(self) -> list[tuple[Mark, Dated | Length]]:
         """Each mark that says something of a date, with the date or length it stands nearest to."""
@@ -210,10 +218,17 @@ class Roles:
             return _REACH
         gap = self._text.folded[mark.end : start] if before else self._text.folded[end : mark.start]
         words = re.sub(r"\*+", "*", gap)  # a product's name is no distance
-        distance = (
-            len(words) * self._wide + _SENTENCE * len(_FULL_STOP.findall(gap)) + _CLAUSE * len(_COMMA.findall(gap))
-        )
+        stops = self._stops(mark.end, start) if before else self._stops(end, mark.start)
+        distance = len(words) * self._wide + _SENTENCE * stops + _CLAUSE * len(_COMMA.findall(gap))
         return distance + _BEHIND * (not before and not self._text.tongues.main.verb_last)
+
+    def _stops(self, start: int, end: int) -> int:
+        """How many sentences end between two places; the dot of an abbreviated word before a number ends none."""
+        return sum(start <= stop < end for stop in self._ends)
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [match.start() for match in islice(_FULL_STOP.finditer(self._text.folded), _MOST_SENTENCES)]
 
     @property
     def _wide(self) -> float:
@@ -221,14 +236,20 @@ class Roles:
         return 2.5 if self._text.tongues.main.language in {"zh", "ja", "ko"} else 1.0
 
 
-def _led_by(others: Sequence[Mark], mark: Mark) -> bool:
-    """Whether one of the others stands right before a phrase: he ordered."""
-    return any(0 <= mark.first - other.after <= 1 for other in others)
+def _leads_to(others: Sequence[Mark], mark: Mark) -> bool:
+    """Whether a phrase belongs to somebody else right after it: my mate."""
+    return any(0 <= other.first - mark.after <= 1 for other in others)
 
 
 def _tells(mark: Mark) -> bool:
     """Whether a phrase says anything of a date or a length of time."""
     return any(concept in WEIGHTS or concept == "quoted_wait" for concept in mark.concepts)
+
+
+def this_year(dated: Dated) -> bool:
+    """Whether it says no more than this year: that is when something is to come, not when it was ordered."""
+    values = dated.fields.values
+    return values.get("which") == 0 and values.get("unit") == "year" and "month" not in values
 
 
 def _lies_ahead(dated: Dated) -> bool:

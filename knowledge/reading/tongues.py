@@ -68,6 +68,11 @@ class Tongues:
         return self.main.dates.month_first
 
     @cached_property
+    def either_order(self) -> bool:
+        """Whether 3/4 can be both, so that one has to ask."""
+        return self.main.dates.either_order
+
+    @cached_property
     def dotted(self) -> bool:
         """Whether 2.6 is a date."""
         return any(words.dates.dotted for words in self.vocabularies)
@@ -98,7 +103,14 @@ def tongues(*languages: str) -> Tongues:
 
 
 def _concepts(words: Vocabulary) -> Iterator[tuple[str, str]]:
-    return ((phrase, concept) for concept, phrases in words.says.items() for phrase in phrases)
+    """Phrases with what they stand for. One for an order as well as for ordering is an order: pre-orders, commandes."""
+    things = {phrase(each) for each in words.says.get("order", ())}
+    for concept, phrases in words.says.items():
+        for each in phrases:
+            said = phrase(each)
+            letter = len(said.words) == 1 and len(said.words[0]) == 1 and said.words[0].isascii() and len(each) > 1
+            if not letter and not (concept == "ordered" and said in things):
+                yield each, concept
 
 
 def _senses(words: Vocabulary) -> Iterator[tuple[str, Sense]]:

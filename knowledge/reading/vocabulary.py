@@ -67,6 +67,8 @@ class DateWords(Words):
     """Whether 2.6. and 2.06 are dates."""
     month_first: bool = False
     """Whether 3/4 is March 4."""
+    either_order: bool = False
+    """Whether 3/4 is written for both, so that one has to ask."""
     about: tuple[str, ...] = ()
     """Beside a date that is not exact."""
     leads: tuple[str, ...] = ()
