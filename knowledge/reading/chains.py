@@ -28,7 +28,7 @@ _WHOLE: Mapping[frozenset[str], None] = MappingProxyType(
     dict.fromkeys(
         frozenset(fields.split())
         for fields in (
-            "day month", "day month year", "day month which unit", "day day2 month", "day day2 month year",
+            "day which unit", "day month", "day month year", "day month which unit", "day day2 month", "day day2 month year",
             "month", "month year", "month which", "month which unit", "month month2", "month month2 year",
             "part month", "part month year", "part month which", "part month which unit",
             "quarter", "quarter year", "quarter which", "quarter which unit", "part quarter", "part quarter year",
@@ -110,7 +110,7 @@ class _Composer:
     def _marked(self, place: int) -> int:
         """Elements taken by a number and the mark beside it; 0 if there is no such pair here."""
         pair = self._kind(place), self._kind(place + 1)
-        if pair[0] in {"number", "year"} and pair[1] in _BEHIND and self._senses[place + 1].value not in _LETTERS:
+        if pair[0] in {"number", "year"} and self._explains(place + 1):
             return 2 * self._set(_BEHIND[pair[1]], self._senses[place].value)
         if pair[1] == "number" and pair[0] in _BEFORE and not gap_is_range(self._text, *self._chain[place : place + 2]):
             return 2 * self._set(_BEFORE[pair[0]], self._senses[place + 1].value)
@@ -122,6 +122,12 @@ class _Composer:
             count, unit = self._senses[place].value, self._senses[place + 1].value
             return 2 * (self._set("count", str(count)) and self._set("unit", unit))
         return 0
+
+    def _explains(self, place: int) -> bool:
+        """Whether a mark says what the number before it is. 1h is an hour, and 26 weeks are no calendar week."""
+        kind, word = self._senses[place] if place < len(self._senses) else ("", "")
+        counts = kind == "week_mark" and self._chain[place].has("unit")
+        return kind in _BEHIND and word not in _LETTERS and not counts
 
     def _near(self, kind: str, place: int) -> bool:
         """Whether that kind of word stands beside the length of time that begins here."""
@@ -192,7 +198,14 @@ class _Composer:
 
 
 _BEHIND: Mapping[str, str] = MappingProxyType(
-    {"year_mark": "year", "month_mark": "month", "day_mark": "day", "quarter_mark": "quarter", "half_mark": "half"}
+    {
+        "year_mark": "year",
+        "month_mark": "month",
+        "day_mark": "day",
+        "quarter_mark": "quarter",
+        "half_mark": "half",
+        "week_mark": "week",
+    }
 )
 """Marks behind a number, and the field they make of it."""
 _BEFORE: Mapping[str, str] = MappingProxyType(

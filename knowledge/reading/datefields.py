@@ -183,6 +183,13 @@ def _day(fields: Fields) -> Iterator[Span]:
     yield fields.occurrence(lambda year: f"{year:04}-{month:02}-{day:02}")
 
 
+def _day_of_unit(fields: Fields) -> Iterator[Span]:
+    """Read a day of the last, this or the next month."""
+    month = next(_unit(fields))
+    if fields.values["unit"] == "month":
+        yield from _valid(f"{month}-{fields.number('day'):02}")
+
+
 def _days(fields: Fields) -> Iterator[Span]:
     month, first, last = (fields.number(name) for name in ("month", "day", "day2"))
     yield fields.occurrence(lambda year: f"{year:04}-{month:02}-{first:02}/{year:04}-{month:02}-{last:02}")
@@ -267,6 +274,7 @@ _READERS: tuple[tuple[tuple[str, ...], Callable[[Fields], Iterator[Span]]], ...]
     (("quarter",), _period),
     (("half",), _period),
     (("season",), _period),
+    (("which", "unit", "day"), _day_of_unit),
     (("which", "unit"), _unit),
     (("year",), _period),
 )

@@ -30,6 +30,7 @@ _NUMERIC = (
     r"(?P<year>(?:19|20|21)\d\d)[-/.](?P<month>0[1-9]|1[0-2])",
     r"(?P<month>0?[1-9]|1[0-2])[-/.](?P<year>(?:19|20|21)\d\d)",
     r"(?P<first>\d\d?)/(?P<second>\d\d?)",
+    r"(?P<first>[0-3]\d)-(?P<second>0[1-9])",  # 26-06; 10-12 is a range
     r"(?P<digits>\d{8})",
     r"q(?P<quarter>[1-4])(?:[ /'-]{0,2}(?P<year>(?:19|20|21)\d\d|\d\d))?",
     r"(?P<year>(?:19|20|21)\d\d)[ /-]?q(?P<quarter>[1-4])",

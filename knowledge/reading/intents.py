@@ -203,6 +203,7 @@ def _comparisons(weights: Weights, marks: Marks, seen: Seen) -> None:
         weights["compare"] += 2.2
     if several and marks.any({"sooner"}):
         weights["compare"] += 3.4
+        weights["wait"] -= 1.0
     if weighing and marks.any({"sooner"}):
         weights["compare"] += 1.0
     if marks.any({"or", "versus"}) and marks.any({"alternative"}):

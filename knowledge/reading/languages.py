@@ -26,9 +26,9 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _OF_ONE_SCRIPT = frozenset(_SCRIPTS) | {"zh"}
 _CYRILLIC_LANGUAGES = ("ru", "uk", "bg")
-_PRIOR = 0.8
+_PRIOR = 1.3
 """What the asker's own language is worth, in common words."""
-_ALSO = 1.2
+_ALSO = 2.0
 """From which weight of common words a further language is read as well."""
 _MOST = 3
 """Languages read of one text, English not counted."""

@@ -25,6 +25,7 @@ from knowledge.reading.roles import Roles, Weighed, coming, last_day, this_year
 from knowledge.reading.slots import LONGEST_QUOTE, QuotedWait, quoted
 from knowledge.reading.suppositions import Levers, Suppositions
 from knowledge.reading.tongues import tongues
+from knowledge.reading.versions import versions
 
 DATED = frozenset({"wait", "whatif", "compare", "track", "alert"})
 """Intents whose questions have an order day."""
@@ -56,8 +57,10 @@ class Message:
         languages = spoken(folded, pieces(folded), asker.language)
         self._tongues = tongues(*languages)
         leads = [word for words in self._tongues.vocabularies for word in words.trims]
-        self._named = catalogue.in_text(text, leads=leads)
-        hidden = _without(folded, ((mention.start, mention.end) for mention in self._named))
+        named = catalogue.in_text(text, leads=leads)
+        hidden = _without(folded, ((mention.start, mention.end) for mention in named))
+        self._named = versions(named, Text(hidden, self._tongues), catalogue)
+        hidden = _without(hidden, ((mention.start, mention.end) for mention in self._named))
         self._foreign = named_elsewhere(hidden)
         hidden = _without(hidden, ((mention.start, mention.end) for mention in self._foreign))
         self._text = Text(hidden, self._tongues)

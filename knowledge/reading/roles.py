@@ -268,6 +268,7 @@ def last_day(dated: Dated, mark: Mark | None, event: Mark | None) -> date | None
     span = coming(dated)
     if span is None:
         return None
-    if mark is not None and mark.means("before") and not event:
+    ends_then = mark is not None and event is not None and mark.end <= event.start < dated.start
+    if mark is not None and mark.means("before") and not ends_then:  # before the lease ends on the 15th is by the 15th
         return span.earliest - timedelta(days=1) if span.earliest else None
     return span.latest

@@ -63,6 +63,16 @@ class Tongues:
         return Phrasebook(found, self._clitics)
 
     @cached_property
+    def trims(self) -> Phrasebook[str]:
+        """What versions are called, by the last part of their id."""
+        found: dict[Phrase, dict[str, None]] = {}
+        for words in self.vocabularies:
+            for trim, names in words.trim_names.items():
+                for name in names:
+                    found.setdefault(phrase(name), {})[trim] = None
+        return Phrasebook(found, self._clitics)
+
+    @cached_property
     def month_first(self) -> bool:
         """Whether 3/4 is March 4."""
         return self.main.dates.month_first
