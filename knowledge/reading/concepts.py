@@ -86,8 +86,11 @@ CONCEPTS: Mapping[str, str] = MappingProxyType(
         "medical": "health: doctor, symptoms, medicine",
         "offtopic": "anything else: weather, joke, recipe, game, homework",
         "accessory": "cars, but not when: wallbox, tyres, range, which colour, should I buy, opinion",
+        "advice": "asks for an opinion: should I buy, which one would you take, worth it",
         "instruction": "orders to a bot: ignore your rules, system prompt, ping everyone, act as",
         # around dates
+        "not": "denies what follows: not, did not, no",
+        "correction": "takes back what stands before: I mean, no wait, sorry",
         "by": "before a deadline that still counts: by, no later than, until",
         "before": "before a deadline that counts no more: before, in time for",
         "after": "after a day",

@@ -17,6 +17,7 @@ _HAN = frozenset(_HAN_DIGITS) | frozenset(_HAN_POWERS)
 _NO_DATE_AFTER = re.compile(r"[:%€$£¥₩₺₽]|\s?[%€$£¥₩₺₽]")
 _NO_DATE_BEFORE = re.compile(r"[:€$£¥₩₺₽#]\s?$")
 _DECIMAL = re.compile(r"[.,](?=\d{1,2}(?!\d))")
+_GROUPING = frozenset({".", ",", "'", "\u2019"})
 _GLUED = frozenset(
     {"month", "day_mark", "year_mark", "month_mark", "unit", "quarter_mark", "half_mark", "week_mark", "times"}
 )
@@ -108,6 +109,9 @@ def _digits(text: Text, at: int) -> Element | None:
     piece, end = text.pieces[at], text.pieces[at].end
     if len(piece.text) > 9:  # noqa: PLR2004  # longer than any amount here
         return None
+    grouped = _grouped(text, at)
+    if grouped:
+        return grouped
     senses = [Sense("amount", float(piece.text))]
     decimal = _DECIMAL.match(text.folded, end)
     if decimal and at + 1 < len(text.pieces):
@@ -118,6 +122,21 @@ def _digits(text: Text, at: int) -> Element | None:
     if _is_plain(text, at):
         senses.append(Sense("year" if _is_year(text, at) else "number", float(piece.text)))
     return Element(tuple(senses), at, at + 1)
+
+
+def _grouped(text: Text, at: int) -> Element | None:
+    """A number whose thousands are set apart: 20.000, 1,200,000."""
+    digits, place = text.pieces[at].text, at + 1
+    while (
+        place < len(text.pieces)
+        and text.between(place - 1, place) in _GROUPING
+        and len(text.pieces[place].text) == len("000")
+    ):
+        if not text.pieces[place].is_number:
+            break
+        digits, place = digits + text.pieces[place].text, place + 1
+    plain = place == at + 1 or len(text.pieces[at].text) > len("000")
+    return None if plain else Element((Sense("amount", float(digits)),), at, place)
 
 
 def _is_year(text: Text, at: int) -> bool:

@@ -102,6 +102,8 @@ ENOUGH = 1.4
 """Weight below which nothing of ours is taken to be asked."""
 _FIRM: tuple[Metric, ...] = ("price", "backlog", "target", "quoted_wait")
 """Figures whose words mean nothing else; those of the others also stand beside them: orders, a month."""
+_LEVERS = frozenset({"production", "double", "triple", "half", "cancel", "stop", "send_abroad", "plant"})
+"""What may be supposed to change."""
 _FIGURES = frozenset({"price", "backlog", "orders_count", "deliveries", "target", "capacity", "quoted_wait"})
 _OWN_ORDER = frozenset({"ordered", "order", "mine", "waiting", "reordered", "planning", "asking_for", "arrive"})
 
@@ -115,6 +117,8 @@ class Seen:
     foreign_products: int = 0
     """Products of other makers that it names."""
     market: bool = False
+    here: bool = False
+    """Whether it speaks of where the asker is."""
     ordered: float = 0.0
     """How much speaks for one of its dates being an order's day; 0 without a date."""
     waited: bool = False
@@ -180,6 +184,8 @@ def _places(weights: Weights, marks: Marks, seen: Seen) -> None:
         weights["launch"] += 0.6 if marks.any({"ordered", "order", "waiting"}) else 1.6
         if marks.any({"launch", "sell", "reach", "announce", "when"}):
             weights["launch"] += 0.8
+    if seen.here and not seen.market and not marks.any({"ordered", "order", "waiting", "mine"}):
+        weights["launch"] += 1.4
     if marks.any(_FIGURES) and not marks.any({"launch", "sell"}):
         weights["fact"] += 1.0
         weights["launch"] -= 1.0
@@ -192,6 +198,8 @@ def _suppositions(weights: Weights, marks: Marks, seen: Seen) -> None:
         weights["whatif"] += 1.6
         if marks.any({"suppose", "if", "how_much_sooner", "instead"}):
             weights["whatif"] += 2.0
+    if marks.any({"suppose", "if"}) and marks.any(_LEVERS):
+        weights["whatif"] += 1.8 if marks.any({"suppose"}) or not seen.ordered else 0.8
     if marks.any({"how_much_sooner"}) and (seen.levers or marks.any({"instead"})):
         weights["whatif"] += 1.0
 

@@ -67,11 +67,17 @@ class Message:
         self._dates = dates_in(self._text, today)
         taken = [(m.start, m.end) for mentions in (self._named, self._foreign, self._dates) for m in mentions]
         cleaned = _without(clean(text), taken)
-        self._places = markets.in_text(cleaned, *languages)
+        self._places = [
+            m for m in markets.in_text(cleaned, *languages) if not self._is_common(cleaned[m.start : m.end])
+        ]
         self._unsure = markets.unsure_in_text(cleaned, *languages)
         self._marks = Marks(self._text)
         self._lengths = lengths(self._text)
         self._roles = Roles(self._text, self._marks, self._dates, self._lengths)
+
+    def _is_common(self, word: str) -> bool:
+        """Whether a word is an ordinary one in the language of the text: eu is "I" in Portuguese."""
+        return not word.isupper() and word.lower() in self._tongues.main.common
 
     def reading(self) -> Reading:
         """All that it says."""
@@ -116,6 +122,7 @@ class Message:
             products=len(products) + (not products and bool(self._lines)),
             foreign_products=len({mention.meaning for mention in self._foreign}),
             market=bool(self._places) or bool(self._unsure),
+            here=any(self._said(words.here) for words in self._tongues.vocabularies),
             ordered=max(weighed[0].weight, 0.1) if orders and weighed else 0.0,
             waited=bool(self._waited),
             lengths=bool(self._lengths),
@@ -164,13 +171,19 @@ class Message:
         found = self._weighed_orders
         waited = self._waited
         if self._marks.any({"suppose"}):  # of a month, it is more likely said when something is to happen
-            found = [each for each in found if each.said or each.dated.readings[0].exact_day]
+            found = [
+                each for each in found if each.said or each.dated.readings[0].exact_day or self._follows_name(each)
+            ]
         if found and found[0].weight >= (1.0 if waited else 0.0):
             dated = found[0].dated
             if self._planned and not found[0].dated.readings[0].latest:
                 return ()
             return _alternatives(dated, planned=self._planned)
         return waited
+
+    def _follows_name(self, weighed: Weighed) -> bool:
+        """Whether a date stands right behind a product: my YU7 from May."""
+        return any(0 <= weighed.dated.start - mention.end <= len(" from ") for mention in self._named)
 
     def _launch_night(self) -> date | None:
         """The day on which orders opened for what is named, where the text says the order is of that day."""

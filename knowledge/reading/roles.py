@@ -20,7 +20,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
         "ordered": 3, "order": 2, "planning": 2, "reordered": 4, "opening": 1, "waiting": 1, "mine": 1.5,
         "promise": -4, "moved": -4, "built": -4, "event": -4, "cancelled": -5, "refitted": -4,
-        "arrive": -2.5, "launch": -3, "now_is": -1, "reach": -3,
+        "arrive": -1.5, "launch": -3, "now_is": -1, "reach": -3,
     }
 )  # fmt: skip
 """How far a phrase makes a date beside it the day of the asker's order (more than 0) or of anything else (less)."""
@@ -35,10 +35,18 @@ _FARTHEST = 200
 _SHORT_REACH = 14
 """The same for phrases that mostly belong to the question: when does it arrive, when does it come out."""
 _OF_THE_QUESTION = frozenset({"arrive", "reach", "launch"})
-_SENTENCE, _CLAUSE, _BEHIND = 45, 9, 5
+_SENTENCE, _CLAUSE, _BEHIND = 45, 9, 9
 """What the end of a sentence, a comma, and standing after the date add to a distance, in characters."""
 _INHERITED = 0.8
 _WEEKS = 53
+_DECAY = 12.0
+"""Distance at which a phrase says half as much of a date."""
+_BESIDE = 7.0
+"""Distance within which a length of time is what was told, even where it also reads as time gone by."""
+_DENIES = 14
+"""Characters between a date and what takes it back."""
+_NOT_TODAY = -1.0
+"""Weight of today's own date, when nothing says that it is the order's."""
 _MOST_SENTENCES = 100
 _DEADLINE_GAP = 16
 """Characters between a deadline and its "before": the end of, the 1st of."""
@@ -61,6 +69,14 @@ class Weighed(NamedTuple):
     """Whether anything is said of it."""
 
 
+class Near(NamedTuple):
+    """A phrase, the date or length it stands nearest to, and how far from it."""
+
+    mark: Mark
+    target: Dated | Length
+    distance: float
+
+
 class Roles:
     """The dates and lengths of a text, and what its marks say of each."""
 
@@ -70,7 +86,7 @@ class Roles:
         self.dates = dates
         self.lengths = lengths
         self._length_places = [text.span(length.first, length.after) for length in lengths]
-        self._attached = self._attach()
+        self._near = self._attach()
 
     def deadline_mark(self, dated: Dated) -> Mark | None:
         """The word right beside a date that makes it a deadline: by, before."""
@@ -81,7 +97,7 @@ class Roles:
 
     def event_mark(self, dated: Dated) -> Mark | None:
         """The nearest phrase that names something else of that day: a trip, the end of a lease."""
-        near = [mark for mark, target in self._attached if target is dated and mark.means("event")]
+        near = [near.mark for near in self._near if near.target is dated and near.mark.means("event")]
         return near[0] if near else None
 
     def orders(self, *, planned: bool, asking_for: bool) -> list[Weighed]:
@@ -97,14 +113,17 @@ class Roles:
 
     def promised(self, length: Length) -> bool:
         """Whether a length of time was told, and not lived through."""
-        return any(mark.means("promise", "quoted_wait") for mark, target in self._attached if target is length)
+        told = [
+            near.distance for near in self._near if near.target is length and near.mark.means("promise", "quoted_wait")
+        ]
+        return bool(told) and (min(told) <= _BESIDE or not self._lived_through(length))
 
     def elapsed(self) -> Iterator[Length]:
         """The lengths of time that somebody has waited."""
-        for length in self.lengths:
-            single = length.single is not None
-            if single and (self._beside(length, "waiting", -1) or self._beside(length, "waited", 1)):
-                yield length
+        yield from (length for length in self.lengths if length.single is not None and self._lived_through(length))
+
+    def _lived_through(self, length: Length) -> bool:
+        return self._beside(length, "waiting", -1) or self._beside(length, "waited", 1)
 
     def calendar_week(self) -> Length | None:
         """A number of weeks right before the word for ordering, of which nothing says that it has passed: 26周锁单."""
@@ -157,16 +176,16 @@ class Roles:
         )
 
     def _weighed(self, dated: Dated, before: Weighed | None, *, planned: bool, asking_for: bool) -> Weighed:
-        said = [self._weight(mark, asking_for=asking_for) for mark, target in self._attached if target is dated]
-        said = [weight for weight in said if weight]
-        if not asking_for and self._of_others(dated):
+        near = [each for each in self._near if each.target is dated]
+        said = [weight for weight in (self._weight(each, asking_for=asking_for) for each in near) if weight]
+        if (not asking_for and self._of_others(dated)) or self._denied(dated):
             weight = _THEIRS
         elif said:
             weight = max(said) if sum(said) > 0 else sum(said)
         elif before and before.said and self._runs_on(before.dated, dated):
             return Weighed(dated, before.weight * _INHERITED, said=True)
         else:
-            weight = _UNSAID
+            weight = _NOT_TODAY if _is_today(dated) else _UNSAID
         if not planned and _lies_ahead(dated):
             weight += _AHEAD
         return Weighed(dated, weight, bool(said))
@@ -182,12 +201,20 @@ class Roles:
         ours = (mark for mark in inside if mark.means("mine", "me") and not _leads_to(theirs, mark))
         return bool(theirs) and not any(ours)
 
-    def _weight(self, mark: Mark, *, asking_for: bool) -> float:
-        concepts = set(mark.concepts) - ({"built"} if mark.means("production") else set())
-        weights = [WEIGHTS[concept] for concept in concepts if concept in WEIGHTS]
+    def _denied(self, dated: Dated) -> bool:
+        """Whether a date is taken back: not in July; June, no wait, July."""
+        denied = (mark for mark in self._marks.of("not") if 0 <= dated.start - mark.end <= _DENIES)
+        corrected = (mark for mark in self._marks.of("correction") if 0 <= mark.start - dated.end <= _DENIES)
+        return any(True for _ in denied) or any(True for _ in corrected)
+
+    def _weight(self, near: Near, *, asking_for: bool) -> float:
+        """What a phrase says of the date it stands near; the nearer, the more."""
+        mark = near.mark
         if asking_for and mark.means("others", "asking_for"):
             return 1.0
-        return max(weights, key=abs, default=0.0)
+        concepts = set(mark.concepts) - ({"built"} if mark.means("production") else set())
+        weights = [WEIGHTS[concept] for concept in concepts if concept in WEIGHTS]
+        return max(weights, key=abs, default=0.0) / (1 + near.distance / _DECAY)
 
     def _runs_on(self, before: Dated, dated: Dated) -> bool:
         """Whether a date only goes on with the one before it: april -> may -> june."""
@@ -195,19 +222,17 @@ class Roles:
         between = (mark for mark in self._marks.all if before.end <= mark.start < dated.start)
         return len(gap) <= _TIGHT and not self._stops(before.end, dated.start) and not any(map(_tells, between))
 
-    def _attach(self) -> list[tuple[Mark, Dated | Length]]:
+    def _attach(self) -> list[Near]:
         """Each mark that says something of a date, with the date or length it stands nearest to."""
         targets: list[tuple[Dated | Length, int, int]] = [(each, each.start, each.end) for each in self.dates]
         targets += [(length, *place) for length, place in zip(self.lengths, self._length_places, strict=True)]
-        found: list[tuple[Mark, Dated | Length]] = []
-        for mark in self._marks.all:
-            if not _tells(mark):
-                continue
+        found: list[Near] = []
+        for mark in filter(_tells, self._marks.all):
             near = [(self._distance(mark, start, end), place) for place, (_, start, end) in enumerate(targets)]
             distance, place = min(near, default=(_REACH, 0))
             reach = _SHORT_REACH if _OF_THE_QUESTION.issuperset(mark.concepts) else _REACH
             if distance < reach:
-                found.append((mark, targets[place][0]))
+                found.append(Near(mark, targets[place][0], distance))
         return found
 
     def _distance(self, mark: Mark, start: int, end: int) -> float:
@@ -250,6 +275,11 @@ def this_year(dated: Dated) -> bool:
     """Whether it says no more than this year: that is when something is to come, not when it was ordered."""
     values = dated.fields.values
     return values.get("which") == 0 and values.get("unit") == "year" and "month" not in values
+
+
+def _is_today(dated: Dated) -> bool:
+    """Whether somebody only says what day it is."""
+    return bool(dated.readings) and dated.readings[0].exact_day == dated.fields.today
 
 
 def _lies_ahead(dated: Dated) -> bool:
