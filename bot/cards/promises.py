@@ -26,7 +26,7 @@ def sums(entries: Sequence[Promised], voice: Voice) -> str:
     if found.median_slip_days is not None and found.came >= ENOUGH:
         days = round(found.median_slip_days)
         told.append(voice.say("promise-slip", days=days) if days > 0 else voice.say("promise-slip-none"))
-    return " ".join(told)
+    return voice.sentences(*told)
 
 
 def entry(promised: Promised, voice: Voice) -> str:
