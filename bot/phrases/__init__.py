@@ -22,6 +22,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache, lru_cache, reduce
+from hashlib import sha256
 from importlib import resources
 from types import MappingProxyType
 from typing import Any
@@ -98,6 +99,12 @@ def _said(name: str, phrase: str, values: tuple[tuple[str, str | float], ...]) -
 def exists(phrase: str) -> bool:
     """Whether there is such a phrase; for tables that name phrases by code."""
     return phrase in _messages(DEFAULT)
+
+
+def fingerprint() -> bytes:
+    """Changes with every word of every language."""
+    folder = resources.files(__name__)
+    return sha256(b"".join(folder.joinpath(f"{name}.ftl").read_bytes() for name in LANGUAGES)).digest()
 
 
 def day(when: date, locale: str = DEFAULT) -> str:
