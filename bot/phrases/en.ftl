@@ -1787,6 +1787,50 @@ chart-swings-earlier = { $length } earlier
 chart-swings-later = { $length } later
 chart-swings-same = no change
 
+## Words of the data: what is counted, where a figure comes from, how something was said
+
+what-camouflaged_car = a camouflaged car
+what-regulatory_filing = a regulatory filing
+scope-cumulative = since the start
+scope-period = in that time
+basis-achieved = achieved
+basis-ai_page = a page that an AI wrote
+basis-app = the maker's app
+basis-derived = worked out from other figures
+basis-design = designed for
+basis-estimate = an estimate
+basis-plan = a plan
+basis-press = the press
+basis-store = a store
+basis-sum_of_models = the sum of the models
+measure-cancellation_rate = share cancelled
+measure-production = built
+measure-registration = registered
+measure-retail = sold to customers
+measure-shipment = shipped
+measure-wholesale = sold to dealers
+measure-share_of_brand = share of the brand
+measure-share_from_su7_customers = share from SU7 customers
+hedge-aim = an aim
+hedge-dropped_by_writer = left out by the writer
+hedge-hope = a hope
+hedge-probably_considered = probably considered
+hedge-will_consider = will be considered
+binds-delivery = the day of delivery
+binds-order = the day of the order
+strength-coming_years = not in the coming years
+strength-concept_only = a concept only
+strength-foreseeable_future = not in the foreseeable future
+strength-no_current_plans = no plans at present
+trim-fastest = the fastest version
+trim-quasi_stock = cars all but in stock
+trim-unstated = not said
+event-production = production
+event-production_start = start of production
+event-completion = completion
+event-start_of_production_launch = start of production, or launch
+event-first_order_e_mails_launch = first order e-mails, or launch
+
 ## Names of commands and options
 #
 # Lower case, no spaces, at most 32 characters; the options of one command all differ. A sentence that names a command
