@@ -24,6 +24,7 @@ from datetime import date
 from functools import cache, lru_cache, reduce
 from hashlib import sha256
 from importlib import resources
+from sys import intern
 from types import MappingProxyType
 from typing import Any
 
@@ -47,7 +48,7 @@ LOCALES = 128
 _MARKUP = re.compile(r"([\\`*_~|<>\[\]@#:])")
 _LINE_START = re.compile(r"^([-+]|\d+(?=\.))")
 _BLANK = re.compile(r"\s+")
-_MESSAGE = re.compile(r"^([a-z][\w-]*) *=.*(?:\n(?=[ \n]).*)*", re.MULTILINE)
+_MESSAGE = re.compile(rb"^([a-z][\w-]*) *=.*(?:\n(?=[ \n]).*)*", re.MULTILINE)
 """One message of a Fluent file: from its id to the last line that is indented."""
 _REFERENCE = re.compile(r"\{ *([a-z][\w-]*) *\}")
 """Where a message says another one."""
@@ -165,8 +166,9 @@ def _learn(name: str, phrase: str) -> None:
     bundle, source = _bundle(name), _messages(name).get(phrase)
     if source is None or bundle.has_message(phrase):
         return
-    bundle.add_resource(FluentResource(source))
-    for other in _REFERENCE.findall(source):
+    text = source.decode()
+    bundle.add_resource(FluentResource(text))
+    for other in _REFERENCE.findall(text):
         _learn(name, other)
 
 
@@ -176,8 +178,11 @@ def _bundle(name: str) -> FluentBundle:
 
 
 @cache
-def _messages(name: str) -> Mapping[str, str]:
-    """The messages of a language as they are written, by id; of operators' sentences those of the default."""
+def _messages(name: str) -> Mapping[str, bytes]:
+    """The messages of a language as they are written, by id; of operators' sentences those of the default.
+
+    Undecoded, and with ids that all languages share: most of a language is never said, and should cost as little as it can.
+    """
     folder = resources.files(__name__)
-    sources = (folder.joinpath(f"{each}.ftl").read_text(encoding="utf-8") for each in (name, OPERATOR))
-    return MappingProxyType({found[1]: found[0] for source in sources for found in _MESSAGE.finditer(source)})
+    sources = (folder.joinpath(f"{each}.ftl").read_bytes() for each in (name, OPERATOR))
+    return MappingProxyType({intern(m[1].decode()): m[0] for source in sources for m in _MESSAGE.finditer(source)})
