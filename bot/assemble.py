@@ -8,7 +8,7 @@ from random import SystemRandom
 from typing import Any
 
 from bot.charts.studio import Studio
-from bot.client import AnyCommand, Bot, Parts, payload
+from bot.client import AnyCommand, Bot, Parts, translated
 from bot.commands import (
     Mentions,
     about,
@@ -277,4 +277,4 @@ def _curating(  # noqa: PLR0917  # all that curating needs, each of another kind
 async def payloads() -> list[dict[str, Any]]:
     """The commands as Discord would be sent them, for those who check them without a connection."""
     async with assembled(Settings(), None) as made:
-        return await payload(Bot(made).tree)
+        return await translated(Bot(made).tree)

@@ -29,6 +29,7 @@ shell-ours = Something went wrong inside Rollcast ({ $kind }). Run it again with
 shell-no-simcord = The preview needs simcord, which is not installed. Install it with pip install "rollcast[preview]", or set DISCORD_TOKEN to run on Discord.
 shell-no-token = There is no bot token. Set DISCORD_TOKEN, or DISCORD_TOKEN_FILE to a file that holds it; for a look without one, install rollcast[preview].
 shell-wrong-token = Discord does not accept this token. Copy it again from the Bot page of your application in Discord's developer portal.
+shell-preview-locale = Language of the members and of the server, as Discord names it: de, es-ES, fr, pt-BR, zh-CN.
 shell-preview-ready =
     Rollcast is ready: { $url }
     Open the address in a browser and type / in the box below. Ctrl-C ends it.

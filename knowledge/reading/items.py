@@ -48,6 +48,8 @@ class ItemReader:
         """Read one, word for word: a word that is no part of a product, country or day is not passed over."""
         if text in self.catalogue:
             return Item(text, product=text)
+        if text in self.markets:  # as it is offered while someone types: DE is a country in French, too
+            return Item(text, market=text)
         rest, product = self._product(text)
         rest, market = self._market(text, rest)
         rest, ordered = self._date(rest)
