@@ -12,7 +12,7 @@
 #   lock-in (the order becomes binding): o pedido fica definitivo, fase definitiva · refundable fase reembolsável
 #   quoted wait prazo informado · wait espera · delivery, handover entrega · presale pré-venda · trim, version versão
 #   launch, roll-out lançamento · on sale à venda · no longer sold venda encerrada · ruled out descartado · promise promessa
-#   forecast previsão · window janela · span período · middle mediana · chance chance · 8 in 10: 8 em cada 10
+#   forecast previsão · window janela (first window: janela inicial) · span período · middle mediana · chance chance · 8 in 10: 8 em cada 10
 #   assumption, lever hipótese · what if e se · standstill parada · as it stands como está · gate etapa
 #   share (button) compartilhar · share (percentage) parcela · at home no país de origem · home server servidor principal
 #   maker a fabricante · plant fábrica · role cargo · Manage Server Gerenciar servidor
@@ -28,7 +28,7 @@ about-title = Rollcast
 about-what = O Rollcast responde a duas perguntas: quando recebo o meu e quando chega ao meu país?
 about-method-title = Como funciona
 about-method =
-    Todo número vem de uma afirmação que alguém publicou, guardada com a fonte, a data e o quanto ela é oficial. Uma afirmação mais firme, ou uma mais nova e igualmente firme, toma o lugar; as que discordam continuam visíveis.
+    Todo número vem de uma afirmação que alguém publicou, guardada com a fonte, a data e o quanto ela é oficial. Uma afirmação mais firme, ou uma mais nova e igualmente firme, toma o lugar da anterior; as que discordam continuam visíveis.
     A partir delas, um cálculo simula o lançamento milhares de vezes, com pedidos, produção e atrasos tão incertos quanto as fontes deixam.
     Você vê o período em que oito de cada dez dessas simulações chegam e a mediana, a data do meio.
     O que ninguém afirmou o Rollcast não chuta: ele diz que não sabe e mostra o que conhece de mais próximo.
@@ -44,7 +44,7 @@ about-privacy-title = Sua privacidade
 about-privacy =
     O Rollcast só lê o que você envia a ele: seus comandos e as mensagens que você aponta. As respostas são privadas, a menos que você as compartilhe ou pergunte em um canal que este servidor tornou público.
     Para que os botões de uma resposta continuem funcionando, sua pergunta fica guardada por 30 dias junto com seu ID do Discord e depois é apagada. Dos curadores fica o nome com que escolheram assinar e o que propuseram e decidiram. Dos servidores ficam as configurações e os fatos que registram para si, até 30 dias depois de removerem o Rollcast.
-    As previsões são guardadas para serem comparadas com o que acontecer, e as perguntas sem resposta são contadas, ambas sem nada sobre quem perguntou. Nada é vendido, repassado ou usado para treinar o que quer que seja. { $privacy } mostra o que está guardado sobre você e apaga.
+    As previsões são guardadas para serem comparadas com o que acontecer, e as perguntas sem resposta são contadas, ambas sem nada sobre quem perguntou. Nada é vendido, compartilhado ou usado para treinar o que quer que seja. { $privacy } mostra o que está guardado sobre você e apaga.
 about-licence = Software livre sob a licença MIT.
 about-more = Exemplos em { $help }.
 
@@ -56,7 +56,7 @@ help-intro = Toque em um comando para experimentar.
 help-wait = quando um pedido chega, com os motivos e as fontes
 help-wait-quoted = o mesmo, com o prazo que o app ou o contrato informa
 help-launch = quando chega a um país e qual é a chance
-help-compare = qual vem primeiro, entre dois a quatro países, versões ou datas de pedido
+help-compare = qual de dois a quatro países, versões ou datas de pedido vem primeiro
 help-whatif = o que uma hipótese mudaria e qual delas fez o quê
 help-facts-search = todas as afirmações que falam de algo
 help-facts-history = como um número evoluiu, com as afirmações falsas marcadas
@@ -108,7 +108,7 @@ setup-product-nothing = Sem produto padrão: perguntar
 setup-language = Idioma
 setup-language-only = O Rollcast fala { $language }. A escolha aparecerá aqui quando ele aprender outro idioma.
 setup-language-now = O que todos veem está neste idioma: { $language }. As respostas privadas vêm no idioma de cada membro.
-setup-language-none = O que todos veem vem no idioma deste servidor no Discord; as respostas privadas, no de cada membro.
+setup-language-none = O que todos veem fica no idioma deste servidor no Discord; as respostas privadas, no de cada membro.
 setup-language-nothing = Como está no Discord
 setup-reset = Padrões
 setup-reset-note = Volta tudo acima ao padrão. Os fatos ficam como estão.
@@ -258,7 +258,7 @@ field-scope = Desde o início ou só nessa época?
 field-measure = O que exatamente é contado?
 field-basis = De onde vem o número?
 field-trim = Qual versão, se o produto não diz
-field-option = Um opcional que muda o valor
+field-option = Um opcional que muda isso
 field-plant = Qual fábrica?
 field-event = O que acontece então?
 field-what = O que foi anunciado?
@@ -1074,7 +1074,7 @@ unsound-qualifier =
         [none] “{ $text }” não combina com isto.
        *[other] “{ $text }” não combina com isto. Você quis dizer { $suggestions }?
     }
-unsound-word = “{ $text }” não serve em “{ $field }”. Aceita-se { $accepted }.
+unsound-word = “{ $text }” não serve em “{ $field }”. Aceito: { $accepted }.
 check-duplicate = Já registrado ({ $by }): { $other }
 check-same-source = A mesma página já diz { $other } ({ $by }). Se for uma só declaração, dê a ela a origem { $origin }.
 check-part-larger = Isto não combina com { $other } ({ $by }): uma parte seria maior que o todo, { $part } de { $whole }.
@@ -1137,7 +1137,7 @@ row-bad-value =
 row-unknown-word =
     { $accepted ->
         [none] “{ $text }” não cabe em “{ $key }”.
-       *[other] “{ $text }” não cabe em “{ $key }”. Aceita-se { $accepted }.
+       *[other] “{ $text }” não cabe em “{ $key }”. Aceito: { $accepted }.
     }
 row-duplicate-id = O nome aparece duas vezes.
 row-duplicate-claim = A mesma afirmação aparece duas vezes.
@@ -1163,7 +1163,7 @@ row-false-witness = A própria afirmação “{ $text }” é sabidamente falsa,
 row-refers-to-itself = Uma afirmação não pode mostrar isso de si mesma.
 row-fault-of-no-false-claim = Há um erro indicado, mas “false” não diz yes.
 row-shows-nothing = “shown_by” é para afirmações falsas ou com um resultado.
-row-status = “{ $text }” não é uma situação de lançamento. Aceita-se { $accepted }.
+row-status = “{ $text }” não é uma situação de lançamento. Aceito: { $accepted }.
 row-value =
     { $accepted ->
         [date] “{ $text }” não é uma data. Escreva como 2027-03-31, 2027-03 ou 2027-Q1.
@@ -1173,12 +1173,12 @@ row-value =
 row-unit =
     { $accepted ->
         [none] “{ $text }” não é uma unidade que combine com isto.
-       *[other] “{ $text }” não é uma unidade que combine com isto. Aceita-se { $accepted }.
+       *[other] “{ $text }” não é uma unidade que combine com isto. Aceito: { $accepted }.
     }
 row-unit-missing =
     { $accepted ->
         [none] Falta a moeda em “unit”: CNY, EUR.
-       *[other] Falta a unidade. Aceita-se { $accepted }.
+       *[other] Falta a unidade. Aceito: { $accepted }.
     }
 row-range = Em “{ $text }” o extremo maior vem primeiro.
 row-implausible = “{ $text }” não pode estar certo: precisa ficar entre { $low } e { $high }.
@@ -1190,7 +1190,7 @@ row-qualifier =
         [none] “{ $text }” não combina com este atributo.
        *[other] “{ $text }” não combina com este atributo. Você quis dizer { $accepted }?
     }
-row-word = “{ $text }” não serve em “{ $key }”. Aceita-se { $accepted }.
+row-word = “{ $text }” não serve em “{ $key }”. Aceito: { $accepted }.
 row-control-character = Um texto tem um caractere que não pode ser mostrado: { $detail }.
 row-too-long = Um texto é longo demais: { $detail }.
 row-future = “{ $text }” ainda está por vir; uma afirmação é de um dia que já passou.
@@ -1528,9 +1528,9 @@ lever-long-double = o dobro do tempo
 lever-long-times = { $times } vezes o tempo
 lever-long-more = { $percent }% mais tempo
 lever-long-less = { $percent }% menos tempo
-lever-from = a partir de { $date }
+lever-from = início ({ $date })
 lever-plant = { $plant }, { $start }
-lever-pause = { $length }, a partir de { $start }
+lever-pause = { $length } (início: { $start })
 lever-pause-now = { $length }, a partir de agora
 lever-done = conclusão até { $date }
 lever-lasts = leva { $length }
@@ -1616,42 +1616,42 @@ promise-moved-earlier =
 promise-moved-not = dito ({ $day }): { $window }, com fim no mesmo dia que antes
 promise-called-off = dito ({ $day }): descartado
 promise-came = veio ({ $day })
-promise-came-within = veio ({ $day }): na primeira janela
+promise-came-within = veio ({ $day }): na janela inicial
 promise-came-after =
     { $days ->
-        [one] veio ({ $day }): um dia depois da primeira janela
-        [many] veio ({ $day }): { $days } de dias depois da primeira janela
-       *[other] veio ({ $day }): { $days } dias depois da primeira janela
+        [one] veio ({ $day }): um dia depois da janela inicial
+        [many] veio ({ $day }): { $days } de dias depois da janela inicial
+       *[other] veio ({ $day }): { $days } dias depois da janela inicial
     }
-promise-came-after-between = veio ({ $day }): { $low } a { $days } dias depois da primeira janela
+promise-came-after-between = veio ({ $day }): { $low } a { $days } dias depois da janela inicial
 promise-came-before =
     { $days ->
-        [one] veio ({ $day }): um dia antes da primeira janela
-        [many] veio ({ $day }): { $days } de dias antes da primeira janela
-       *[other] veio ({ $day }): { $days } dias antes da primeira janela
+        [one] veio ({ $day }): um dia antes da janela inicial
+        [many] veio ({ $day }): { $days } de dias antes da janela inicial
+       *[other] veio ({ $day }): { $days } dias antes da janela inicial
     }
 promise-open = até { $day } não tinha vindo
 promise-overdue =
     { $days ->
-        [one] até { $day } não tinha vindo, um dia depois da primeira janela
-        [many] até { $day } não tinha vindo, { $days } de dias depois da primeira janela
-       *[other] até { $day } não tinha vindo, { $days } dias depois da primeira janela
+        [one] até { $day } não tinha vindo, um dia depois da janela inicial
+        [many] até { $day } não tinha vindo, { $days } de dias depois da janela inicial
+       *[other] até { $day } não tinha vindo, { $days } dias depois da janela inicial
     }
 promise-withdrawn = promessa retirada ({ $day })
 promise-sums =
     { $decided ->
-        [0] Das primeiras janelas anunciadas, nenhuma se decidiu ainda.
-        [one] A primeira janela anunciada { $kept ->
+        [0] Das janelas iniciais, nenhuma se decidiu ainda.
+        [one] A janela inicial { $kept ->
             [0] não foi cumprida
            *[other] foi cumprida
         }.
-        [many] De { $decided } de primeiras janelas anunciadas e já decididas, { $kept ->
+        [many] De { $decided } de janelas iniciais já decididas, { $kept ->
             [0] nenhuma foi cumprida
             [one] uma foi cumprida
             [many] { $kept } foram cumpridas
            *[other] { $kept } foram cumpridas
         }.
-       *[other] De { $decided } primeiras janelas anunciadas e já decididas, { $kept ->
+       *[other] De { $decided } janelas iniciais já decididas, { $kept ->
             [0] nenhuma foi cumprida
             [one] uma foi cumprida
             [many] { $kept } foram cumpridas
@@ -1659,12 +1659,12 @@ promise-sums =
         }.
     }
 promise-sums-revised = Contando cada revisão, são { $kept } de { $decided }.
-promise-slip-none = Metade do que veio chegou até o fim da primeira janela ou antes.
+promise-slip-none = Metade do que veio chegou no fim da janela inicial ou antes.
 promise-slip =
     { $days ->
-        [one] Mediana do que veio: um dia depois da primeira janela.
-        [many] Mediana do que veio: { $days } de dias depois da primeira janela.
-       *[other] Mediana do que veio: { $days } dias depois da primeira janela.
+        [one] Mediana do que veio: um dia depois da janela inicial.
+        [many] Mediana do que veio: { $days } de dias depois da janela inicial.
+       *[other] Mediana do que veio: { $days } dias depois da janela inicial.
     }
 event-sales_start = início das vendas
 event-first_deliveries = primeiras entregas
