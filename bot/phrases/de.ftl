@@ -51,6 +51,7 @@ about-more = Beispiele stehen in { $help }.
 
 help-command = Beispiele zum Ausprobieren, und was es noch nicht gibt
 help-title = Was du fragen kannst
+help-line = { $command }: { $what }
 help-intro = Tippe einen Befehl an, um ihn auszuprobieren.
 help-wait = wann eine Bestellung ankommt, mit Gründen und Quellen
 help-wait-quoted = dasselbe, mit der Wartezeit aus deiner App oder deinem Vertrag
@@ -65,10 +66,13 @@ help-scorecard = wie gut die Prognosen waren
 help-answer-this = Oder öffne das Menü einer beliebigen Nachricht, wähle Apps und dann **Frage beantworten**.
 help-about = was das hier ist, woher es sein Wissen hat und wie aktuell die Fakten sind
 help-privacy = was über dich gespeichert ist, zum Mitnehmen oder Löschen
-help-curate = was auf die Kuratoren dieses Servers wartet; mit `/curate add` tragen sie einen Fakt ein oder berichtigen ihn
+help-curate = was auf die Kuratoren dieses Servers wartet; mit `/{ name-curate } { name-curate-add }` tragen sie einen Fakt ein oder berichtigen ihn
 help-setup = wer die Fakten pflegt, welche Kanäle öffentlich sind, was standardmäßig gemeint ist (für alle, die diesen Server verwalten)
+help-typed-ordered = 26. Juni 2025
+help-typed-quoted = 33-36 Wochen
+help-typed-assume = pause=8
 help-missing-title = Gibt es noch nicht
-help-missing = Weitere Sprachen, und eine Bestellung verfolgen.
+help-missing = Eine Bestellung verfolgen.
 
 ## /setup
 
@@ -81,7 +85,7 @@ setup-saved = { $part } · Gespeichert
 setup-role = Kuratoren
 setup-role-now = { $role } darf Fakten eintragen und berichtigen, ebenso wer den Server verwaltet.
 setup-role-none = Nur wer den Server verwaltet, darf Fakten eintragen und berichtigen.
-setup-role-note = Discord zeigt `/curate` Mitgliedern, die Nachrichten verwalten dürfen. Um es auch anderen zu zeigen: Servereinstellungen > Integrationen > Rollcast.
+setup-role-note = Discord zeigt `/{ name-curate }` Mitgliedern, die Nachrichten verwalten dürfen. Um es auch anderen zu zeigen: Servereinstellungen > Integrationen > Rollcast.
 setup-role-placeholder = Rolle wählen
 setup-role-everyone = Damit wären alle Mitglieder Kuratoren. Bitte wähle eine Rolle, die nur deine Kuratoren haben.
 setup-rule = Vier-Augen-Prinzip
@@ -105,7 +109,7 @@ setup-product-now = Wenn niemand ein Produkt nennt, ist { $product } gemeint und
 setup-product-none = Wenn niemand ein Produkt nennt, fragt Rollcast nach, welches gemeint ist.
 setup-product-nothing = Kein Standardprodukt: nachfragen
 setup-language = Sprache
-setup-language-only = Rollcast spricht { $language }. Sobald es eine weitere Sprache lernt, kannst du hier wählen.
+language-itself = Deutsch
 setup-language-now = Sprache von allem, was alle sehen: { $language }. Private Antworten kommen in der Sprache des jeweiligen Mitglieds.
 setup-language-none = Was alle sehen, ist in der Sprache, die dieser Server auf Discord hat; private Antworten kommen in der Sprache des jeweiligen Mitglieds.
 setup-language-nothing = Wie auf Discord eingestellt
@@ -217,8 +221,8 @@ name-chosen = Ab jetzt unterschreibst du als **{ $name }**. Was du vorher unters
 name-empty = Ein Name braucht mindestens einen Buchstaben oder eine Ziffer.
 name-account = Das ist ein Konto, kein Name. Wähle einen Namen, der für alle lesbar neben einem Fakt stehen darf.
 name-taken = Mit diesem Namen unterschreibt hier schon jemand anderes. Bitte wähle einen anderen.
-name-needed = Wähle zuerst einen Namen, mit dem du unterschreibst: /curate name.
-not-a-curator = Das können nur die Kuratoren dieses Servers. Wer den Server verwaltet, legt mit /setup ihre Rolle fest.
+name-needed = Wähle zuerst einen Namen, mit dem du unterschreibst: /{ name-curate } { name-curate-name }.
+not-a-curator = Das können nur die Kuratoren dieses Servers. Wer den Server verwaltet, legt mit /{ name-setup } ihre Rolle fest.
 
 form-claim = { $attribute }: { $product }, { $market }
 form-details = Mehr zu diesem Fakt
@@ -364,7 +368,7 @@ state-undone =
 state-reason = { $by } sagt dazu: { $reason }
 
 proposal-unknown = So einen Vorschlag gibt es auf diesem Server nicht.
-proposal-own = Ein zweiter Kurator muss das freigeben. Wer den Server verwaltet, kann mit /setup einstellen, dass eine Person reicht.
+proposal-own = Ein zweiter Kurator muss das freigeben. Wer den Server verwaltet, kann mit /{ name-setup } einstellen, dass eine Person reicht.
 proposal-open = Vorschlag { $number } wartet auf eine Entscheidung.
 proposal-taken = Vorschlag { $number } wird gerade eingetragen.
 proposal-done = Vorschlag { $number } wurde am { $day } schon von { $name } freigegeben.
@@ -374,9 +378,9 @@ proposal-undone = Vorschlag { $number } war eingetragen und wurde inzwischen rü
 undo-not-yours = Rückgängig machen kannst du, was du selbst vorgeschlagen oder freigegeben hast; wer den Server verwaltet, kann alles rückgängig machen.
 undo-not-done = Es gibt nichts rückgängig zu machen: Vorschlag { $number } ist nicht eingetragen.
 undo-nothing-left = Es gibt nichts mehr rückgängig zu machen: Was Vorschlag { $number } eingetragen hat, wurde inzwischen auf anderem Weg zurückgenommen.
-undo-none = Von dir gibt es hier nichts mehr rückgängig zu machen. /curate log zeigt, was entschieden wurde.
+undo-none = Von dir gibt es hier nichts mehr rückgängig zu machen. /{ name-curate } { name-curate-log } zeigt, was entschieden wurde.
 edit-only-claims = Nur eine vorgeschlagene Angabe lässt sich bearbeiten. Lehne das hier ab und schlag es neu vor.
-audit-refused = Im Protokollkanal darf ich nicht schreiben, deshalb hat dort niemand davon erfahren. Mit /setup lässt sich ein anderer wählen.
+audit-refused = Im Protokollkanal darf ich nicht schreiben, deshalb hat dort niemand davon erfahren. Mit /{ name-setup } lässt sich ein anderer wählen.
 
 effect-facts = ### Fakten
 effect-changes = { $what }: Aus { $before } wird { $after }
@@ -461,7 +465,7 @@ queue-count-stale =
         [one] **Ein Fakt** ist über seine Haltbarkeit hinaus.
        *[other] **{ $count } Fakten** sind über ihre Haltbarkeit hinaus.
     }
-queue-proposals-none = Kein Vorschlag wartet. Was mit /curate add vorgeschlagen wird, erscheint hier.
+queue-proposals-none = Kein Vorschlag wartet. Was mit /{ name-curate } { name-curate-add } vorgeschlagen wird, erscheint hier.
 queue-headlines-none = Keine Schlagzeile wartet. Feeds bringen von selbst neue.
 queue-gaps-none = Keine Frage blieb ohne Antwort, weil ein Fakt gefehlt hätte.
 queue-stale-none = Alle Fakten sind noch frisch.
@@ -572,7 +576,7 @@ claim-several =
         [25] „{ $text }“ passt auf mindestens 25 Angaben. Ergänze ein Wort oder wähle beim Tippen eine aus der Liste.
        *[other] „{ $text }“ passt auf { $count } Angaben. Ergänze ein Wort oder wähle beim Tippen eine aus der Liste.
     }
-claim-withdrawn = Diese Angabe ist schon zurückgezogen. /curate reinstate stellt sie wieder her.
+claim-withdrawn = Diese Angabe ist schon zurückgezogen. /{ name-curate } { name-curate-reinstate } stellt sie wieder her.
 claim-stands = Diese Angabe ist nicht zurückgezogen, es gibt also nichts wiederherzustellen.
 source-used =
     { $count ->
@@ -585,20 +589,20 @@ deed-outdated = Die Grundlage hat sich geändert, seit das vorgeschlagen wurde. 
 form-expired = Das Formular war zu lange offen, und deine Eingaben sind verloren. Bitte öffne es noch einmal.
 deed-done = Das ist alles schon eingetragen; es gibt nichts zu ändern.
 assess-shown = Belegt durch: { $said } ({ $by })
-assess-wrong-value = Gib unter „value“ an, was davon zutrifft: { $words }.
-assess-wrong-no-value = Zu dieser Bewertung gehört nichts unter „value“; schreib alles Weitere unter „reason“.
-assess-wrong-unshown = Nenne unter „shown_by“ die Angabe, die es belegt.
-assess-wrong-not-shown = Wie sicher wir uns einer Angabe sind, belegt keine andere Angabe; lass „shown_by“ weg.
-assess-wrong-shows-itself = Eine Angabe kann das nicht über sich selbst belegen. Nenne unter „shown_by“ eine andere.
-assess-wrong-older = Die Angabe unter „shown_by“ ist die ältere der beiden. Ersetzt wird eine Angabe durch eine spätere.
-assess-wrong-false-witness = Die Angabe unter „shown_by“ ist selbst nachweislich falsch und belegt deshalb nichts.
+assess-wrong-value = Gib unter „{ name-option-value }“ an, was davon zutrifft: { $words }.
+assess-wrong-no-value = Zu dieser Bewertung gehört nichts unter „{ name-option-value }“; schreib alles Weitere unter „{ name-option-reason }“.
+assess-wrong-unshown = Nenne unter „{ name-option-shown-by }“ die Angabe, die es belegt.
+assess-wrong-not-shown = Wie sicher wir uns einer Angabe sind, belegt keine andere Angabe; lass „{ name-option-shown-by }“ weg.
+assess-wrong-shows-itself = Eine Angabe kann das nicht über sich selbst belegen. Nenne unter „{ name-option-shown-by }“ eine andere.
+assess-wrong-older = Die Angabe unter „{ name-option-shown-by }“ ist die ältere der beiden. Ersetzt wird eine Angabe durch eine spätere.
+assess-wrong-false-witness = Die Angabe unter „{ name-option-shown-by }“ ist selbst nachweislich falsch und belegt deshalb nichts.
 merge-sources = Aus { $count } Angaben wird eine mit { $sources ->
         [one] einer Quelle
        *[other] { $sources } Quellen
     }.
 merge-same = Eine Angabe ist doppelt genannt.
 merge-facts = Diese Angaben handeln von verschiedenen Fakten: anderes Produkt, anderes Land, andere Zeit oder andere Art. Zusammenlegen lässt sich nur, was dieselbe Aussage wiederholt.
-merge-values = Diese Angaben sagen Verschiedenes. Markiere stattdessen die falsche mit /curate assess.
+merge-values = Diese Angaben sagen Verschiedenes. Markiere stattdessen die falsche mit /{ name-curate } { name-curate-assess }.
 merge-false = Eine dieser Angaben ist nachweislich falsch und kann deshalb keiner anderen ihre Quelle leihen.
 import-too-large = Die Datei hat { $size } MB; höchstens { $most } MB sind möglich. Teile sie auf.
 import-empty = In der Datei steht keine Angabe.
@@ -616,8 +620,8 @@ export-empty = Es gibt nichts zu exportieren: Angaben dieser Art sind hier nicht
 export-too-large = Die Datei ist größer, als Discord annimmt. Exportiere ein einzelnes Produkt oder wähle CSV.
 export-done =
     { $count ->
-        [one] Eine Angabe. /curate import liest diese Datei wieder ein.
-       *[other] { $count } Angaben. /curate import liest diese Datei wieder ein.
+        [one] Eine Angabe. /{ name-curate } { name-curate-import } liest diese Datei wieder ein.
+       *[other] { $count } Angaben. /{ name-curate } { name-curate-import } liest diese Datei wieder ein.
     }
 product-home = Produkte, die alle Server teilen, kommen aus den Datendateien von Rollcast, nicht von hier.
 product-nameless = Jeder Name braucht mindestens einen Buchstaben oder eine Ziffer.
@@ -626,17 +630,17 @@ product-own-parent = Ein Produkt kann keine Variante von sich selbst sein.
 product-taken = „{ $name }“ steht schon für { $other }. Wähle einen anderen Namen.
 product-market = „{ $name }“ ist der Name eines Landes oder einer Region. Wähle einen anderen Namen.
 product-too-many = Ein Server kann { $most } eigene Produkte haben. Entferne zuerst eines.
-product-added = **{ $name }** ist jetzt ein Produkt, nur auf diesem Server. Mit /curate add trägst du ein, was darüber bekannt ist.
+product-added = **{ $name }** ist jetzt ein Produkt, nur auf diesem Server. Mit /{ name-curate } { name-curate-add } trägst du ein, was darüber bekannt ist.
 product-changed = **{ $name }** wurde geändert.
 product-removed = **{ $name }** wurde entfernt.
 product-list = Produkte, die nur dieser Server kennt:
-product-none = Dieser Server hat keine eigenen Produkte. /curate product add legt eines an.
+product-none = Dieser Server hat keine eigenen Produkte. /{ name-curate } { name-curate-product } { name-curate-product-add } legt eines an.
 product-of = eine Variante von { $product }
 product-has-versions = { $other } ist eine Variante von { $name }. Entferne sie zuerst.
 product-has-claims =
     { $count ->
-        [one] Zu { $name } gibt es eine Angabe. Zieh sie zuerst mit /curate retract zurück.
-       *[other] Zu { $name } gibt es { $count } Angaben. Zieh sie zuerst mit /curate retract zurück.
+        [one] Zu { $name } gibt es eine Angabe. Zieh sie zuerst mit /{ name-curate } { name-curate-retract } zurück.
+       *[other] Zu { $name } gibt es { $count } Angaben. Zieh sie zuerst mit /{ name-curate } { name-curate-retract } zurück.
     }
 product-has-proposals = Ein Vorschlag zu { $name } wartet auf eine Entscheidung. Entscheide zuerst darüber.
 own-feed-added = Ab jetzt wird in { $feed } nach neuen Artikeln gesucht.
@@ -647,7 +651,7 @@ own-feed-list =
         [one] In einem Feed wird nach neuen Artikeln gesucht:
        *[other] In { $count } Feeds wird nach neuen Artikeln gesucht:
     }
-own-feed-none = Noch keine Feeds. /curate feed add fügt einen hinzu.
+own-feed-none = Noch keine Feeds. /{ name-curate } { name-curate-feed } { name-curate-feed-add } fügt einen hinzu.
 own-feed-unknown = Einen Feed „{ $text }“ gibt es hier nicht. Wähle beim Tippen einen aus der Liste.
 own-feed-too-many = Ein Server kann { $most } Feeds haben. Entferne zuerst einen.
 audit-by = -# von { $user }
@@ -825,12 +829,17 @@ age-today = heute
 age-yesterday = gestern
 age-old = { $length } alt
 
+## Sentences one after the other
+
+sentences = { $before } { $after }
+
 ## Amounts
 
 amount-range = { $low } bis { $high }
 amount-from = mindestens { $low }
 amount-to = höchstens { $high }
 amount-about = etwa { $amount }
+amount-other = { $number } { $unit }
 amount-vehicles =
     { $count ->
         [one] { $number } Fahrzeug
@@ -1321,7 +1330,7 @@ input-home_wait = Wie lang die Warteschlange im Heimatmarkt ist
 caveat-title = ### Zu beachten
 caveat-queue_unknown = Über die Warteschlange ist zu wenig bekannt, deshalb beruht das allein auf genannten Wartezeiten.
 caveat-reference_only = Über diese Warteschlange ist nichts bekannt; so laufen solche Markteinführungen meist.
-caveat-place_unknown = Dein Platz in der Warteschlange ist unbekannt, und eine Bestellnummer ist keiner. Wenn deine App zeigt, wie viele vor dir sind, gib es als `position` an.
+caveat-place_unknown = Dein Platz in der Warteschlange ist unbekannt, und eine Bestellnummer ist keiner. Wenn deine App zeigt, wie viele vor dir sind, gib es als `{ name-option-position }` an.
 caveat-own_quote = Hier zählt die Wartezeit, die dir genannt wurde, statt der öffentlichen.
 caveat-quote_of_family = Für diese Variante hat niemand eine Wartezeit genannt; hier zählen die der Schwestermodelle.
 caveat-quote_of_recovery = Niemand hat eine Wartezeit genannt; hier zählt die Zeit, zu der laut Hersteller wieder genug lieferbar ist.
@@ -1789,3 +1798,124 @@ chart-swings-line = { $input }: { $low } bis { $high }.
 chart-swings-earlier = { $length } früher
 chart-swings-later = { $length } später
 chart-swings-same = unverändert
+
+## Words of the data: what is counted, where a figure comes from, how something was said
+
+what-camouflaged_car = ein getarntes Auto
+what-regulatory_filing = eine Zulassungsanmeldung
+scope-cumulative = seit Beginn
+scope-period = in dieser Zeit
+basis-achieved = erreicht
+basis-ai_page = eine von einer KI geschriebene Seite
+basis-app = die App des Herstellers
+basis-derived = aus anderen Zahlen errechnet
+basis-design = dafür ausgelegt
+basis-estimate = eine Schätzung
+basis-plan = ein Plan
+basis-press = die Presse
+basis-store = ein Geschäft
+basis-sum_of_models = die Summe der Modelle
+measure-cancellation_rate = Anteil der Stornierungen
+measure-production = gebaut
+measure-registration = zugelassen
+measure-retail = an Kunden verkauft
+measure-shipment = ausgeliefert
+measure-wholesale = an Händler verkauft
+measure-share_of_brand = Anteil der Marke
+measure-share_from_su7_customers = Anteil von SU7-Kunden
+hedge-aim = ein Ziel
+hedge-dropped_by_writer = vom Verfasser weggelassen
+hedge-hope = eine Hoffnung
+hedge-probably_considered = wahrscheinlich erwogen
+hedge-will_consider = wird erwogen
+binds-delivery = der Tag der Lieferung
+binds-order = der Tag der Bestellung
+strength-coming_years = nicht in den nächsten Jahren
+strength-concept_only = nur eine Studie
+strength-foreseeable_future = nicht in absehbarer Zeit
+strength-no_current_plans = derzeit keine Pläne
+trim-fastest = die schnellste Version
+trim-quasi_stock = fast schon Lagerwagen
+trim-unstated = nicht genannt
+event-production = Produktion
+event-production_start = Produktionsbeginn
+event-completion = Fertigstellung
+event-start_of_production_launch = Produktionsbeginn oder Marktstart
+event-first_order_e_mails_launch = erste Bestell-E-Mails oder Marktstart
+
+## Names of commands and options
+#
+# Lower case, no spaces, at most 32 characters; the options of one command all differ. A sentence that names a command
+# does so by these: `/{ name-curate } { name-curate-add }`.
+
+name-about = info
+name-help = hilfe
+name-wait = lieferzeit
+name-launch = marktstart
+name-whatif = was-wenn
+name-compare = vergleichen
+name-facts = fakten
+name-facts-search = suchen
+name-facts-show = zeigen
+name-facts-history = verlauf
+name-facts-conflicts = widersprüche
+name-facts-sources = quellen
+name-facts-promises = zusagen
+name-scorecard = bilanz
+name-curate = pflegen
+name-curate-add = hinzufügen
+name-curate-name = name
+name-curate-queue = eingang
+name-curate-log = protokoll
+name-curate-undo = rückgängig
+name-curate-retract = zurückziehen
+name-curate-reinstate = wiederherstellen
+name-curate-retract-source = quelle-zurückziehen
+name-curate-assess = bewerten
+name-curate-merge = zusammenführen
+name-curate-import = importieren
+name-curate-export = exportieren
+name-curate-product = produkt
+name-curate-product-add = hinzufügen
+name-curate-product-list = liste
+name-curate-product-remove = entfernen
+name-curate-feed = feed
+name-curate-feed-add = hinzufügen
+name-curate-feed-list = liste
+name-curate-feed-remove = entfernen
+name-setup = einrichten
+name-privacy = datenschutz
+
+name-option-product = produkt
+name-option-ordered = bestellt
+name-option-market = land
+name-option-quoted = wartezeit
+name-option-position = position
+name-option-by = bis
+name-option-as-of = stand
+name-option-assume = annahme
+name-option-first = erstes
+name-option-second = zweites
+name-option-third = drittes
+name-option-fourth = viertes
+name-option-text = text
+name-option-attribute = thema
+name-option-maker = hersteller
+name-option-name = name
+name-option-show = liste
+name-option-curator = kurator
+name-option-number = nummer
+name-option-claim = angabe
+name-option-reason = grund
+name-option-source = quelle
+name-option-verdict = urteil
+name-option-value = wert
+name-option-shown-by = belegt-durch
+name-option-file = datei
+name-option-form = format
+name-option-parent = gehört-zu
+name-option-aliases = weitere-namen
+name-option-home-market = heimatland
+name-option-url = adresse
+name-option-title = titel
+name-option-feed = feed

@@ -50,6 +50,7 @@ about-more = Hay ejemplos en { $help }.
 
 help-command = Ejemplos para probar y lo que aún no hay
 help-title = Qué puedes preguntar
+help-line = { $command }: { $what }
 help-intro = Toca un comando para probarlo.
 help-wait = cuándo llega un pedido, con los motivos y las fuentes
 help-wait-quoted = lo mismo, con el plazo que indica tu app o tu contrato
@@ -64,10 +65,13 @@ help-scorecard = qué tal fueron las previsiones
 help-answer-this = O abre el menú de cualquier mensaje, elige Aplicaciones y luego **Responder a esto**.
 help-about = qué es esto, de dónde saca lo que sabe y de cuándo son sus datos
 help-privacy = qué se guarda sobre ti, para llevártelo o borrarlo
-help-curate = lo pendiente para los curadores de este servidor; con `/curate add` añaden o corrigen un dato
+help-curate = lo pendiente para los curadores de este servidor; con `/{ name-curate } { name-curate-add }` añaden o corrigen un dato
 help-setup = quién lleva los datos, qué canales son públicos, qué se entiende por defecto (para quien gestiona este servidor)
+help-typed-ordered = 26 de junio de 2025
+help-typed-quoted = 33-36 semanas
+help-typed-assume = pause=8
 help-missing-title = Lo que aún no hay
-help-missing = Más idiomas, y el seguimiento de un pedido.
+help-missing = Seguir un pedido.
 
 ## /setup
 
@@ -80,7 +84,7 @@ setup-saved = { $part } · Guardado
 setup-role = Curadores
 setup-role-now = { $role } puede registrar y corregir datos, y también quien gestiona el servidor.
 setup-role-none = Solo quien gestiona el servidor puede registrar y corregir datos.
-setup-role-note = Discord muestra `/curate` a quien puede gestionar mensajes. Para que lo vea más gente: Ajustes del servidor > Integraciones > Rollcast.
+setup-role-note = Discord muestra `/{ name-curate }` a quien puede gestionar mensajes. Para que lo vea más gente: Ajustes del servidor > Integraciones > Rollcast.
 setup-role-placeholder = Elige un rol
 setup-role-everyone = Así todos los miembros serían curadores. Elige un rol que solo tengan tus curadores.
 setup-rule = Segunda opinión
@@ -104,7 +108,7 @@ setup-product-now = Si nadie nombra un producto, se entiende { $product }, y es 
 setup-product-none = Si nadie nombra un producto, Rollcast pregunta a cuál se refiere.
 setup-product-nothing = Sin producto habitual: preguntar
 setup-language = Idioma
-setup-language-only = Idioma de Rollcast: { $language }. Cuando aprenda otro, podrás elegirlo aquí.
+language-itself = español
 setup-language-now = Idioma de lo que ve todo el mundo: { $language }. Las respuestas privadas van en el idioma de cada miembro.
 setup-language-none = Lo que ve todo el mundo va en el idioma de este servidor en Discord; las respuestas privadas, en el de cada miembro.
 setup-language-nothing = El que esté puesto en Discord
@@ -216,8 +220,8 @@ name-chosen = A partir de ahora firmas como **{ $name }**. Lo que firmaste antes
 name-empty = Un nombre necesita al menos una letra o una cifra.
 name-account = Eso es una cuenta, no un nombre. Elige un nombre que pueda figurar junto a un dato, a la vista de cualquiera.
 name-taken = Ya hay alguien aquí que firma con ese nombre. Elige otro.
-name-needed = Elige antes un nombre para firmar: /curate name.
-not-a-curator = Eso solo lo pueden hacer los curadores de este servidor. Quien gestiona el servidor elige su rol con /setup.
+name-needed = Elige antes un nombre para firmar: /{ name-curate } { name-curate-name }.
+not-a-curator = Eso solo lo pueden hacer los curadores de este servidor. Quien gestiona el servidor elige su rol con /{ name-setup }.
 
 form-claim = { $attribute }: { $product }, { $market }
 form-details = Más sobre este dato
@@ -363,7 +367,7 @@ state-undone =
 state-reason = { $by } dice: { $reason }
 
 proposal-unknown = No hay ninguna propuesta así en este servidor.
-proposal-own = Tiene que aprobarla un segundo curador. Quien gestiona el servidor puede hacer con /setup que baste una persona.
+proposal-own = Tiene que aprobarla un segundo curador. Quien gestiona el servidor puede hacer con /{ name-setup } que baste una persona.
 proposal-open = La propuesta { $number } está a la espera de una decisión.
 proposal-taken = La propuesta { $number } se está registrando en este momento.
 proposal-done = La propuesta { $number } ya la aprobó { $name } el { $day }.
@@ -373,9 +377,9 @@ proposal-undone = La propuesta { $number } se registró y después se deshizo.
 undo-not-yours = Puedes deshacer lo que tú hayas propuesto o aprobado; quien gestiona el servidor puede deshacerlo todo.
 undo-not-done = No hay nada que deshacer: la propuesta { $number } no está registrada.
 undo-nothing-left = Ya no queda nada que deshacer: lo que registró la propuesta { $number } se retiró después por otra vía.
-undo-none = Aquí no queda nada tuyo que deshacer. /curate log muestra lo que se decidió.
+undo-none = Aquí no queda nada tuyo que deshacer. /{ name-curate } { name-curate-log } muestra lo que se decidió.
 edit-only-claims = Solo se puede editar una afirmación propuesta. Rechaza esta y proponla de nuevo.
-audit-refused = No puedo escribir en el canal de auditoría, así que ahí no se ha avisado a nadie. Con /setup se elige otro.
+audit-refused = No puedo escribir en el canal de auditoría, así que ahí no se ha avisado a nadie. Con /{ name-setup } se elige otro.
 
 effect-facts = ### Datos
 effect-changes = { $what }: { $before } pasa a ser { $after }
@@ -460,7 +464,7 @@ queue-count-stale =
         [one] **Un dato** ha superado su vigencia.
        *[other] **{ $count } datos** han superado su vigencia.
     }
-queue-proposals-none = No hay propuestas pendientes. Lo que se propone con /curate add aparece aquí.
+queue-proposals-none = No hay propuestas pendientes. Lo que se propone con /{ name-curate } { name-curate-add } aparece aquí.
 queue-headlines-none = No hay titulares pendientes. Los feeds traen nuevos por sí solos.
 queue-gaps-none = Ninguna pregunta se quedó sin respuesta por falta de un dato.
 queue-stale-none = Todos los datos siguen vigentes.
@@ -571,7 +575,7 @@ claim-several =
         [25] «{ $text }» encaja con al menos 25 afirmaciones. Añade una palabra, o elige una de la lista mientras escribes.
        *[other] «{ $text }» encaja con { $count } afirmaciones. Añade una palabra, o elige una de la lista mientras escribes.
     }
-claim-withdrawn = Esa afirmación ya está retirada. /curate reinstate la recupera.
+claim-withdrawn = Esa afirmación ya está retirada. /{ name-curate } { name-curate-reinstate } la recupera.
 claim-stands = Esa afirmación no está retirada, así que no hay nada que recuperar.
 source-used =
     { $count ->
@@ -584,20 +588,20 @@ deed-outdated = Aquello en lo que se apoya ha cambiado desde que se propuso. Rec
 form-expired = Ese formulario estuvo abierto demasiado tiempo, y lo que escribiste se ha perdido. Ábrelo de nuevo.
 deed-done = Todo eso ya está registrado; no hay nada que cambiar.
 assess-shown = Lo demuestra: { $said } ({ $by })
-assess-wrong-value = Indica en «value» cuál de estas: { $words }.
-assess-wrong-no-value = Con esa valoración, «value» va vacío; pon lo demás en «reason».
-assess-wrong-unshown = Indica en «shown_by» la afirmación que lo demuestra.
-assess-wrong-not-shown = La confianza que merece una afirmación no la demuestra otra; deja «shown_by» vacío.
-assess-wrong-shows-itself = Una afirmación no puede demostrar eso de sí misma. Indica otra en «shown_by».
-assess-wrong-older = La afirmación de «shown_by» es la más antigua de las dos. A una afirmación la sustituye otra posterior.
-assess-wrong-false-witness = De la afirmación de «shown_by» también se sabe que es falsa, así que no demuestra nada.
+assess-wrong-value = Indica en «{ name-option-value }» cuál de estas: { $words }.
+assess-wrong-no-value = Con esa valoración, «{ name-option-value }» va vacío; pon lo demás en «{ name-option-reason }».
+assess-wrong-unshown = Indica en «{ name-option-shown-by }» la afirmación que lo demuestra.
+assess-wrong-not-shown = La confianza que merece una afirmación no la demuestra otra; deja «{ name-option-shown-by }» vacío.
+assess-wrong-shows-itself = Una afirmación no puede demostrar eso de sí misma. Indica otra en «{ name-option-shown-by }».
+assess-wrong-older = La afirmación de «{ name-option-shown-by }» es la más antigua de las dos. A una afirmación la sustituye otra posterior.
+assess-wrong-false-witness = De la afirmación de «{ name-option-shown-by }» también se sabe que es falsa, así que no demuestra nada.
 merge-sources = { $count } afirmaciones se unen en una con { $sources ->
         [one] una fuente
        *[other] { $sources } fuentes
     }.
 merge-same = Has indicado dos veces la misma afirmación.
 merge-facts = Estas afirmaciones hablan de datos distintos: otro producto, país, periodo o tipo. Solo se puede unir lo que repite lo mismo.
-merge-values = Estas afirmaciones dicen cosas distintas. Marca la errónea con /curate assess.
+merge-values = Estas afirmaciones dicen cosas distintas. Marca la errónea con /{ name-curate } { name-curate-assess }.
 merge-false = De una de estas afirmaciones se sabe que es falsa, así que no puede prestar su fuente a otra.
 import-too-large = El archivo ocupa { $size } MB; el máximo es { $most } MB. Divídelo.
 import-empty = En el archivo no hay ninguna afirmación.
@@ -615,8 +619,8 @@ export-empty = No hay nada que exportar: aquí no se guarda ninguna afirmación 
 export-too-large = El archivo supera lo que admite Discord. Exporta un solo producto o elige CSV.
 export-done =
     { $count ->
-        [one] Una afirmación. /curate import vuelve a aceptar este archivo.
-       *[other] { $count } afirmaciones. /curate import vuelve a aceptar este archivo.
+        [one] Una afirmación. /{ name-curate } { name-curate-import } vuelve a aceptar este archivo.
+       *[other] { $count } afirmaciones. /{ name-curate } { name-curate-import } vuelve a aceptar este archivo.
     }
 product-home = Los productos que comparten todos los servidores vienen con los archivos de datos de Rollcast, no de aquí.
 product-nameless = Cada nombre necesita al menos una letra o una cifra.
@@ -625,17 +629,17 @@ product-own-parent = Un producto no puede ser una versión de sí mismo.
 product-taken = «{ $name }» ya significa { $other }. Elige otro nombre.
 product-market = «{ $name }» es el nombre de un país o una región. Elige otro nombre.
 product-too-many = Un servidor puede tener { $most } productos propios. Quita antes uno.
-product-added = **{ $name }** ya es un producto, solo en este servidor. Con /curate add se registra lo que se sepa.
+product-added = **{ $name }** ya es un producto, solo en este servidor. Con /{ name-curate } { name-curate-add } se registra lo que se sepa.
 product-changed = Cambio guardado: **{ $name }**.
 product-removed = Producto quitado: **{ $name }**.
 product-list = Productos que solo conoce este servidor:
-product-none = Este servidor no tiene productos propios. /curate product add crea uno.
+product-none = Este servidor no tiene productos propios. /{ name-curate } { name-curate-product } { name-curate-product-add } crea uno.
 product-of = una versión de { $product }
 product-has-versions = { $other } es una versión de { $name }. Quita antes esa versión.
 product-has-claims =
     { $count ->
-        [one] Hay una afirmación sobre { $name }. Retírala antes, con /curate retract.
-       *[other] Hay { $count } afirmaciones sobre { $name }. Retíralas antes, con /curate retract.
+        [one] Hay una afirmación sobre { $name }. Retírala antes, con /{ name-curate } { name-curate-retract }.
+       *[other] Hay { $count } afirmaciones sobre { $name }. Retíralas antes, con /{ name-curate } { name-curate-retract }.
     }
 product-has-proposals = Hay una propuesta sobre { $name } a la espera de una decisión. Decídela antes.
 own-feed-added = Desde ahora se buscan artículos nuevos en { $feed }.
@@ -646,7 +650,7 @@ own-feed-list =
         [one] Se buscan artículos nuevos en un feed:
        *[other] Se buscan artículos nuevos en { $count } feeds:
     }
-own-feed-none = Todavía no hay feeds. /curate feed add añade uno.
+own-feed-none = Todavía no hay feeds. /{ name-curate } { name-curate-feed } { name-curate-feed-add } añade uno.
 own-feed-unknown = Aquí no hay ningún feed «{ $text }». Elige uno de la lista mientras escribes.
 own-feed-too-many = Un servidor puede tener { $most } feeds. Quita antes uno.
 audit-by = -# por { $user }
@@ -835,12 +839,17 @@ age-today = hoy
 age-yesterday = ayer
 age-old = hace { $length }
 
+## Sentences one after the other
+
+sentences = { $before } { $after }
+
 ## Amounts
 
 amount-range = { $low } a { $high }
 amount-from = al menos { $low }
 amount-to = como mucho { $high }
 amount-about = alrededor de { $amount }
+amount-other = { $number } { $unit }
 amount-vehicles =
     { $count ->
         [one] { $number } vehículo
@@ -1336,7 +1345,7 @@ input-home_wait = La duración de la cola en el país de origen
 caveat-title = ### Ten en cuenta
 caveat-queue_unknown = Se sabe muy poco de la cola, así que esto se apoya solo en plazos indicados.
 caveat-reference_only = De esta cola no se sabe nada; esto es como suelen ir estos lanzamientos.
-caveat-place_unknown = No se conoce tu puesto en la cola, y un número de pedido no es un puesto. Si tu app muestra cuántos tienes delante, añádelo como `position`.
+caveat-place_unknown = No se conoce tu puesto en la cola, y un número de pedido no es un puesto. Si tu app muestra cuántos tienes delante, añádelo como `{ name-option-position }`.
 caveat-own_quote = Se usa el plazo que te indicaron a ti en lugar del público.
 caveat-quote_of_family = Nadie indicó un plazo para esta versión; se usan los de sus modelos hermanos.
 caveat-quote_of_recovery = Nadie indicó un plazo; se usa la fecha para la que el fabricante dijo que se recuperaría el suministro.
@@ -1806,3 +1815,124 @@ chart-swings-line = { $input }: en el bajo, { $low }; en el alto, { $high }.
 chart-swings-earlier = { $length } antes
 chart-swings-later = { $length } después
 chart-swings-same = sin cambios
+
+## Words of the data: what is counted, where a figure comes from, how something was said
+
+what-camouflaged_car = un coche camuflado
+what-regulatory_filing = una solicitud de homologación
+scope-cumulative = desde el inicio
+scope-period = en ese tiempo
+basis-achieved = alcanzado
+basis-ai_page = una página escrita por una IA
+basis-app = la app del fabricante
+basis-derived = calculado a partir de otras cifras
+basis-design = según diseño
+basis-estimate = una estimación
+basis-plan = un plan
+basis-press = la prensa
+basis-store = una tienda
+basis-sum_of_models = la suma de los modelos
+measure-cancellation_rate = parte cancelada
+measure-production = fabricados
+measure-registration = matriculados
+measure-retail = vendidos a clientes
+measure-shipment = enviados
+measure-wholesale = vendidos a concesionarios
+measure-share_of_brand = parte de la marca
+measure-share_from_su7_customers = parte de clientes del SU7
+hedge-aim = un objetivo
+hedge-dropped_by_writer = omitido por el autor
+hedge-hope = una esperanza
+hedge-probably_considered = probablemente en estudio
+hedge-will_consider = se estudiará
+binds-delivery = el día de la entrega
+binds-order = el día del pedido
+strength-coming_years = no en los próximos años
+strength-concept_only = solo un concepto
+strength-foreseeable_future = no en un futuro previsible
+strength-no_current_plans = sin planes por ahora
+trim-fastest = la versión más rápida
+trim-quasi_stock = unidades casi en stock
+trim-unstated = no se dice
+event-production = producción
+event-production_start = inicio de la producción
+event-completion = finalización
+event-start_of_production_launch = inicio de la producción o lanzamiento
+event-first_order_e_mails_launch = primeros correos de pedido o lanzamiento
+
+## Names of commands and options
+#
+# Lower case, no spaces, at most 32 characters; the options of one command all differ. A sentence that names a command
+# does so by these: `/{ name-curate } { name-curate-add }`.
+
+name-about = acerca-de
+name-help = ayuda
+name-wait = espera
+name-launch = lanzamiento
+name-whatif = y-si
+name-compare = comparar
+name-facts = datos
+name-facts-search = buscar
+name-facts-show = mostrar
+name-facts-history = historial
+name-facts-conflicts = discrepancias
+name-facts-sources = fuentes
+name-facts-promises = promesas
+name-scorecard = balance
+name-curate = gestionar
+name-curate-add = añadir
+name-curate-name = nombre
+name-curate-queue = pendientes
+name-curate-log = registro
+name-curate-undo = deshacer
+name-curate-retract = retirar
+name-curate-reinstate = restablecer
+name-curate-retract-source = retirar-fuente
+name-curate-assess = valorar
+name-curate-merge = fusionar
+name-curate-import = importar
+name-curate-export = exportar
+name-curate-product = producto
+name-curate-product-add = añadir
+name-curate-product-list = lista
+name-curate-product-remove = quitar
+name-curate-feed = feed
+name-curate-feed-add = añadir
+name-curate-feed-list = lista
+name-curate-feed-remove = quitar
+name-setup = configurar
+name-privacy = privacidad
+
+name-option-product = producto
+name-option-ordered = pedido
+name-option-market = país
+name-option-quoted = plazo
+name-option-position = puesto
+name-option-by = hasta
+name-option-as-of = a-fecha-de
+name-option-assume = supuesto
+name-option-first = primero
+name-option-second = segundo
+name-option-third = tercero
+name-option-fourth = cuarto
+name-option-text = texto
+name-option-attribute = aspecto
+name-option-maker = fabricante
+name-option-name = nombre
+name-option-show = lista
+name-option-curator = curador
+name-option-number = número
+name-option-claim = afirmación
+name-option-reason = motivo
+name-option-source = fuente
+name-option-verdict = veredicto
+name-option-value = valor
+name-option-shown-by = demostrado-por
+name-option-file = archivo
+name-option-form = formato
+name-option-parent = versión-de
+name-option-aliases = otros-nombres
+name-option-home-market = país-de-origen
+name-option-url = dirección
+name-option-title = título
+name-option-feed = feed

@@ -49,6 +49,7 @@ about-more = Des exemples : { $help }.
 
 help-command = Des exemples à essayer, et ce qui manque encore
 help-title = Ce que tu peux demander
+help-line = { $command } : { $what }
 help-intro = Touche une commande pour l’essayer.
 help-wait = quand une commande arrive, avec les raisons et les sources
 help-wait-quoted = pareil, avec le délai que donne ton appli ou ton contrat
@@ -63,10 +64,13 @@ help-scorecard = ce que valaient les prévisions
 help-answer-this = Ou ouvre le menu d’un message, choisis Applications, puis **Répondre à la question**.
 help-about = ce que c’est, d’où viennent les réponses, et l’âge des faits
 help-privacy = ce qui est gardé sur toi, à emporter ou à effacer
-help-curate = ce qui attend les curateurs de ce serveur ; avec `/curate add`, ils ajoutent ou corrigent un fait
+help-curate = ce qui attend les curateurs de ce serveur ; avec `/{ name-curate } { name-curate-add }`, ils ajoutent ou corrigent un fait
 help-setup = qui tient les faits à jour, quels salons sont publics, quel produit est visé par défaut (pour qui gère ce serveur)
+help-typed-ordered = 26 juin 2025
+help-typed-quoted = 33-36 semaines
+help-typed-assume = pause=8
 help-missing-title = Pas encore disponible
-help-missing = D’autres langues que l’anglais, et le suivi d’une commande.
+help-missing = Suivre une commande.
 
 ## /setup
 
@@ -79,7 +83,7 @@ setup-saved = { $part } · Enregistré
 setup-role = Curateurs
 setup-role-now = Le rôle { $role } peut enregistrer et corriger des faits, tout comme les personnes qui gèrent le serveur.
 setup-role-none = Seules les personnes qui gèrent le serveur peuvent enregistrer et corriger des faits.
-setup-role-note = Discord montre `/curate` aux membres qui peuvent gérer les messages. Pour le montrer à d’autres : Paramètres du serveur > Intégrations > Rollcast.
+setup-role-note = Discord montre `/{ name-curate }` aux membres qui peuvent gérer les messages. Pour le montrer à d’autres : Paramètres du serveur > Intégrations > Rollcast.
 setup-role-placeholder = Choisis un rôle
 setup-role-everyone = Tous les membres deviendraient curateurs. Choisis un rôle que seuls tes curateurs ont.
 setup-rule = Second avis
@@ -103,7 +107,7 @@ setup-product-now = Quand personne ne nomme de produit, c’est { $product } qui
 setup-product-none = Quand personne ne nomme de produit, Rollcast demande lequel est visé.
 setup-product-nothing = Pas de produit habituel : demander
 setup-language = Langue
-setup-language-only = Rollcast parle { $language }. Tu auras le choix ici quand il apprendra une autre langue.
+language-itself = français
 setup-language-now = Ce que tout le monde voit est dans cette langue : { $language }. Les réponses privées sont dans la langue de chaque membre.
 setup-language-none = Ce que tout le monde voit est dans la langue de ce serveur sur Discord, les réponses privées dans celle de chaque membre.
 setup-language-nothing = Comme sur Discord
@@ -120,25 +124,25 @@ privacy-you = Sur toi
 privacy-nothing = Rien n’est gardé.
 privacy-kept-panels =
     { $count ->
-        [one] Une question, pour que les boutons sous sa réponse marchent ; pendant 30 jours
+        [1] Une question, pour que les boutons sous sa réponse marchent ; pendant 30 jours
         [many] { $count } de questions, pour que les boutons sous leurs réponses marchent ; chacune pendant 30 jours
        *[other] { $count } questions, pour que les boutons sous leurs réponses marchent ; chacune pendant 30 jours
     }
 privacy-kept-curators =
     { $count ->
-        [one] Un nom dont tu signes comme curateur
+        [1] Un nom dont tu signes comme curateur
         [many] { $count } de noms dont tu signes comme curateur
        *[other] { $count } noms dont tu signes comme curateur
     }
 privacy-kept-proposals-proposer =
     { $count ->
-        [one] Une proposition que tu as faite comme curateur
+        [1] Une proposition que tu as faite comme curateur
         [many] { $count } de propositions que tu as faites comme curateur
        *[other] { $count } propositions que tu as faites comme curateur
     }
 privacy-kept-proposals-decider =
     { $count ->
-        [one] Une proposition que tu as tranchée
+        [1] Une proposition que tu as tranchée
         [many] { $count } de propositions que tu as tranchées
        *[other] { $count } propositions que tu as tranchées
     }
@@ -147,49 +151,49 @@ privacy-this-server = Sur ce serveur
 privacy-server-servers = Ses réglages
 privacy-server-public_channels =
     { $count ->
-        [one] Un salon public
+        [1] Un salon public
         [many] { $count } de salons publics
        *[other] { $count } salons publics
     }
 privacy-server-curators =
     { $count ->
-        [one] Le nom d’un curateur
+        [1] Le nom d’un curateur
         [many] Les noms de { $count } de curateurs
        *[other] Les noms de { $count } curateurs
     }
 privacy-server-proposals =
     { $count ->
-        [one] Une proposition de ses curateurs
+        [1] Une proposition de ses curateurs
         [many] { $count } de propositions de ses curateurs
        *[other] { $count } propositions de ses curateurs
     }
 privacy-server-gaps =
     { $count ->
-        [one] Une question à laquelle aucun fait ne répondait, comptée sans aucun nom
+        [1] Une question à laquelle aucun fait ne répondait, comptée sans aucun nom
         [many] { $count } de questions auxquelles aucun fait ne répondait, comptées sans aucun nom
        *[other] { $count } questions auxquelles aucun fait ne répondait, comptées sans aucun nom
     }
 privacy-server-uses =
     { $count ->
-        [one] Le nombre de fois où un fait a servi, compté sans aucun nom
+        [1] Le nombre de fois où un fait a servi, compté sans aucun nom
         [many] Le nombre de fois où { $count } de faits ont servi, compté sans aucun nom
        *[other] Le nombre de fois où { $count } faits ont servi, compté sans aucun nom
     }
 privacy-server-feeds =
     { $count ->
-        [one] Un flux consulté pour ses nouveautés
+        [1] Un flux consulté pour ses nouveautés
         [many] { $count } de flux consultés pour leurs nouveautés
        *[other] { $count } flux consultés pour leurs nouveautés
     }
 privacy-server-headlines =
     { $count ->
-        [one] Un titre d’article venu de ses flux
+        [1] Un titre d’article venu de ses flux
         [many] { $count } de titres d’articles venus de ses flux
        *[other] { $count } titres d’articles venus de ses flux
     }
 privacy-server-facts =
     { $count ->
-        [one] Un fait qui lui est propre
+        [1] Un fait qui lui est propre
         [many] { $count } de faits qui lui sont propres
        *[other] { $count } faits qui lui sont propres
     }
@@ -227,8 +231,8 @@ name-chosen = Désormais, tu signes **{ $name }**. Ce que tu as signé avant res
 name-empty = Un nom doit contenir au moins une lettre ou un chiffre.
 name-account = C’est un compte, pas un nom. Choisis un nom que tout le monde peut lire à côté d’un fait.
 name-taken = Quelqu’un d’autre signe déjà de ce nom ici. Choisis-en un autre.
-name-needed = Choisis d’abord le nom dont tu signeras : /curate name.
-not-a-curator = Seuls les curateurs de ce serveur peuvent faire ça. La personne qui gère le serveur désigne leur rôle avec /setup.
+name-needed = Choisis d’abord le nom dont tu signeras : /{ name-curate } { name-curate-name }.
+not-a-curator = Seuls les curateurs de ce serveur peuvent faire ça. La personne qui gère le serveur désigne leur rôle avec /{ name-setup }.
 
 form-claim = { $attribute } : { $product }, { $market }
 form-details = Précisions sur ce fait
@@ -292,7 +296,7 @@ hint-by = chief-executive
 
 draft-unsound =
     { $count ->
-        [one] Un point empêche d’en faire un fait. Rien n’a été enregistré.
+        [1] Un point empêche d’en faire un fait. Rien n’a été enregistré.
         [many] { $count } de points empêchent d’en faire un fait. Rien n’a été enregistré.
        *[other] { $count } points empêchent d’en faire un fait. Rien n’a été enregistré.
     }
@@ -326,13 +330,13 @@ earlier-false = L’affirmation antérieure était fausse
 deed-add = { $said }
 deed-retract =
     { $count ->
-        [one] Retirer : { $said }
+        [1] Retirer : { $said }
         [many] Retirer { $count } d’affirmations, dont : { $said }
        *[other] Retirer { $count } affirmations, dont : { $said }
     }
 deed-reinstate =
     { $count ->
-        [one] Rétablir : { $said }
+        [1] Rétablir : { $said }
         [many] Rétablir { $count } d’affirmations, dont : { $said }
        *[other] Rétablir { $count } affirmations, dont : { $said }
     }
@@ -340,13 +344,13 @@ deed-assess = Évaluer : { $said }
 deed-merge = Fusionner en une seule : { $said }
 deed-import =
     { $count ->
-        [one] Importer une affirmation : { $said }
+        [1] Importer une affirmation : { $said }
         [many] Importer { $count } d’affirmations, dont : { $said }
        *[other] Importer { $count } affirmations, dont : { $said }
     }
 deed-undo =
     { $count ->
-        [one] Annuler la n° { $number } : { $said }
+        [1] Annuler la n° { $number } : { $said }
         [many] Annuler la n° { $number }, { $count } d’affirmations, dont : { $said }
        *[other] Annuler la n° { $number }, { $count } affirmations, dont : { $said }
     }
@@ -379,7 +383,7 @@ state-undone =
 state-reason = { $by } précise : { $reason }
 
 proposal-unknown = Cette proposition n’existe pas sur ce serveur.
-proposal-own = Un second curateur doit l’approuver. La personne qui gère le serveur peut faire qu’une seule suffise, avec /setup.
+proposal-own = Un second curateur doit l’approuver. La personne qui gère le serveur peut faire qu’une seule suffise, avec /{ name-setup }.
 proposal-open = La proposition { $number } attend une décision.
 proposal-taken = La proposition { $number } est justement en cours d’enregistrement.
 proposal-done = La proposition { $number } a déjà été approuvée par { $name } le { $day }.
@@ -389,9 +393,9 @@ proposal-undone = La proposition { $number } a été enregistrée, puis annulée
 undo-not-yours = Tu peux annuler ce que tu as toi-même proposé ou approuvé ; la personne qui gère le serveur peut tout annuler.
 undo-not-done = Il n’y a rien à annuler : la proposition { $number } n’est pas enregistrée.
 undo-nothing-left = Il n’y a plus rien à annuler : ce que la proposition { $number } avait enregistré a été retiré autrement depuis.
-undo-none = Tu n’as plus rien à annuler ici. /curate log montre ce qui a été décidé.
+undo-none = Tu n’as plus rien à annuler ici. /{ name-curate } { name-curate-log } montre ce qui a été décidé.
 edit-only-claims = On ne peut modifier qu’une affirmation proposée. Refuse celle-ci et refais la proposition.
-audit-refused = Je n’ai pas le droit d’écrire dans le salon d’audit, donc personne n’y a été prévenu. /setup permet d’en choisir un autre.
+audit-refused = Je n’ai pas le droit d’écrire dans le salon d’audit, donc personne n’y a été prévenu. /{ name-setup } permet d’en choisir un autre.
 
 effect-facts = ### Faits
 effect-changes = { $what } : { $before } devient { $after }
@@ -414,14 +418,14 @@ effect-conflicts = ### En contradiction avec
 effect-answers =
     { $count ->
         [0] ### Aucune des { $asked } réponses courantes ne bougerait
-        [one] ### Une des { $asked } réponses courantes bougerait
+        [1] ### Une des { $asked } réponses courantes bougerait
         [many] ### { $count } des { $asked } réponses courantes bougeraient
        *[other] ### { $count } des { $asked } réponses courantes bougeraient
     }
 effect-answers-done =
     { $count ->
         [0] ### Aucune des { $asked } réponses courantes n’a bougé
-        [one] ### Une des { $asked } réponses courantes a bougé
+        [1] ### Une des { $asked } réponses courantes a bougé
         [many] ### { $count } des { $asked } réponses courantes ont bougé
        *[other] ### { $count } des { $asked } réponses courantes ont bougé
     }
@@ -460,29 +464,29 @@ queue-gaps = Lacunes
 queue-stale = Faits anciens
 queue-count-proposals =
     { $count ->
-        [one] **Une proposition** attend une décision.
+        [1] **Une proposition** attend une décision.
         [many] **{ $count } de propositions** attendent une décision.
        *[other] **{ $count } propositions** attendent une décision.
     }
 queue-count-headlines =
     { $count ->
-        [one] **Un titre** cite un produit connu.
+        [1] **Un titre** cite un produit connu.
         [many] **{ $count } de titres** citent un produit connu.
        *[other] **{ $count } titres** citent un produit connu.
     }
 queue-count-gaps =
     { $count ->
-        [one] **Une question** est restée sans réponse, faute d’un fait.
+        [1] **Une question** est restée sans réponse, faute d’un fait.
         [many] **{ $count } de questions** sont restées sans réponse, faute d’un fait.
        *[other] **{ $count } questions** sont restées sans réponse, faute d’un fait.
     }
 queue-count-stale =
     { $count ->
-        [one] **Un fait** a dépassé sa durée de validité.
+        [1] **Un fait** a dépassé sa durée de validité.
         [many] **{ $count } de faits** ont dépassé leur durée de validité.
        *[other] **{ $count } faits** ont dépassé leur durée de validité.
     }
-queue-proposals-none = Aucune proposition en attente. Ce qui est proposé avec /curate add apparaît ici.
+queue-proposals-none = Aucune proposition en attente. Ce qui est proposé avec /{ name-curate } { name-curate-add } apparaît ici.
 queue-headlines-none = Aucun titre en attente. Les flux en apportent d’eux-mêmes.
 queue-gaps-none = Aucune question n’est restée sans réponse faute d’un fait.
 queue-stale-none = Tous les faits sont encore frais.
@@ -495,7 +499,7 @@ queue-unreadable = Une proposition d’une version plus récente de Rollcast, qu
 queue-proposed = Proposition { $number }, par { $name } · { $since }
 queue-story =
     { $count ->
-        [one] { $publisher } · { $day } · { $product }
+        [1] { $publisher } · { $day } · { $product }
         [many] { $publisher } · { $day } · { $product } · repris par { $count } d’éditeurs
        *[other] { $publisher } · { $day } · { $product } · repris par { $count } éditeurs
     }
@@ -512,7 +516,7 @@ queue-asked =
 queue-used =
     { $count ->
         [0] Aucune réponse ne s’y est encore appuyée. Durée de validité : { $keeps }.
-        [one] Une réponse s’y est appuyée. Durée de validité : { $keeps }.
+        [1] Une réponse s’y est appuyée. Durée de validité : { $keeps }.
         [many] { $count } de réponses s’y sont appuyées. Durée de validité : { $keeps }.
        *[other] { $count } réponses s’y sont appuyées. Durée de validité : { $keeps }.
     }
@@ -595,11 +599,11 @@ claim-several =
         [25] « { $text } » correspond à au moins 25 affirmations. Ajoute un mot, ou choisis-en une dans la liste pendant que tu tapes.
        *[other] « { $text } » correspond à { $count } affirmations. Ajoute un mot, ou choisis-en une dans la liste pendant que tu tapes.
     }
-claim-withdrawn = Cette affirmation est déjà retirée. /curate reinstate la rétablit.
+claim-withdrawn = Cette affirmation est déjà retirée. /{ name-curate } { name-curate-reinstate } la rétablit.
 claim-stands = Cette affirmation n’est pas retirée, il n’y a donc rien à rétablir.
 source-used =
     { $count ->
-        [one] { $publisher } · 1 affirmation
+        [1] { $publisher } · 1 affirmation
         [many] { $publisher } · { $count } d’affirmations
        *[other] { $publisher } · { $count } affirmations
     }
@@ -609,33 +613,33 @@ deed-outdated = Ce sur quoi cela repose a changé depuis la proposition. Refuse-
 form-expired = Ce formulaire est resté ouvert trop longtemps, et ce que tu as tapé est perdu. Ouvre-le de nouveau.
 deed-done = Tout cela est déjà enregistré ; il n’y a rien à changer.
 assess-shown = Ce qui le montre : { $said } ({ $by })
-assess-wrong-value = Précise dans « value » ce que c’est : { $words }.
-assess-wrong-no-value = Cette évaluation ne prend rien dans « value » ; mets le reste dans « reason ».
-assess-wrong-unshown = Indique dans « shown_by » l’affirmation qui le montre.
-assess-wrong-not-shown = Une autre affirmation ne montre pas à quel point nous sommes sûrs de celle-ci ; ne remplis pas « shown_by ».
-assess-wrong-shows-itself = Une affirmation ne peut pas le montrer d’elle-même. Indiques-en une autre dans « shown_by ».
-assess-wrong-older = L’affirmation dans « shown_by » est la plus ancienne des deux. Une affirmation n’est remplacée que par une plus récente.
-assess-wrong-false-witness = L’affirmation dans « shown_by » est elle-même reconnue fausse, donc elle ne montre rien.
+assess-wrong-value = Précise dans « { name-option-value } » ce que c’est : { $words }.
+assess-wrong-no-value = Cette évaluation ne prend rien dans « { name-option-value } » ; mets le reste dans « { name-option-reason } ».
+assess-wrong-unshown = Indique dans « { name-option-shown-by } » l’affirmation qui le montre.
+assess-wrong-not-shown = Une autre affirmation ne montre pas à quel point nous sommes sûrs de celle-ci ; ne remplis pas « { name-option-shown-by } ».
+assess-wrong-shows-itself = Une affirmation ne peut pas le montrer d’elle-même. Indiques-en une autre dans « { name-option-shown-by } ».
+assess-wrong-older = L’affirmation dans « { name-option-shown-by } » est la plus ancienne des deux. Une affirmation n’est remplacée que par une plus récente.
+assess-wrong-false-witness = L’affirmation dans « { name-option-shown-by } » est elle-même reconnue fausse, donc elle ne montre rien.
 merge-sources = { $count } affirmations n’en font plus qu’une, avec { $sources ->
-        [one] une source
+        [1] une source
         [many] { $sources } de sources
        *[other] { $sources } sources
     }.
 merge-same = Une affirmation est indiquée deux fois.
 merge-facts = Ces affirmations parlent de faits différents : autre produit, pays, période ou sujet. On ne peut fusionner que ce qui répète une même déclaration.
-merge-values = Ces affirmations disent des choses différentes. Marque plutôt celle qui est fausse avec /curate assess.
+merge-values = Ces affirmations disent des choses différentes. Marque plutôt celle qui est fausse avec /{ name-curate } { name-curate-assess }.
 merge-false = L’une de ces affirmations est reconnue fausse, elle ne peut donc prêter sa source à une autre.
 import-too-large = Le fichier fait { $size } Mo ; le maximum est { $most } Mo. Coupe-le en plusieurs.
 import-empty = Le fichier ne contient aucune affirmation.
 import-unsound =
     { $count ->
-        [one] Il y a une erreur dans { $file }. Rien n’a été repris.
+        [1] Il y a une erreur dans { $file }. Rien n’a été repris.
         [many] Il y a { $count } d’erreurs dans { $file }. Rien n’a été repris.
        *[other] Il y a { $count } erreurs dans { $file }. Rien n’a été repris.
     }
 import-more =
     { $count ->
-        [one] -# Il y en a encore une dans la liste ci-dessous.
+        [1] -# Il y en a encore une dans la liste ci-dessous.
         [many] -# Il y en a encore { $count } dans la liste ci-dessous.
        *[other] -# Il y en a encore { $count } dans la liste ci-dessous.
     }
@@ -643,9 +647,9 @@ export-empty = Il n’y a rien à exporter : aucune affirmation de ce genre n�
 export-too-large = Le fichier est trop gros pour Discord. Exporte un seul produit, ou choisis CSV.
 export-done =
     { $count ->
-        [one] Une affirmation. /curate import reprend ce fichier.
-        [many] { $count } d’affirmations. /curate import reprend ce fichier.
-       *[other] { $count } affirmations. /curate import reprend ce fichier.
+        [1] Une affirmation. /{ name-curate } { name-curate-import } reprend ce fichier.
+        [many] { $count } d’affirmations. /{ name-curate } { name-curate-import } reprend ce fichier.
+       *[other] { $count } affirmations. /{ name-curate } { name-curate-import } reprend ce fichier.
     }
 product-home = Les produits communs à tous les serveurs viennent des fichiers de données de Rollcast, pas d’ici.
 product-nameless = Chaque nom doit contenir au moins une lettre ou un chiffre.
@@ -654,18 +658,18 @@ product-own-parent = Un produit ne peut pas être une version de lui-même.
 product-taken = « { $name } » désigne déjà { $other }. Choisis un autre nom.
 product-market = « { $name } » est le nom d’un pays ou d’une région. Choisis un autre nom.
 product-too-many = Un serveur peut avoir { $most } produits à lui. Supprimes-en un d’abord.
-product-added = **{ $name }** est maintenant un produit, sur ce serveur seulement. /curate add enregistre ce qu’on en sait.
+product-added = **{ $name }** est maintenant un produit, sur ce serveur seulement. /{ name-curate } { name-curate-add } enregistre ce qu’on en sait.
 product-changed = **{ $name }** : changements enregistrés.
 product-removed = **{ $name }** : produit supprimé.
 product-list = Les produits que seul ce serveur connaît :
-product-none = Ce serveur n’a pas de produits à lui. /curate product add en crée un.
+product-none = Ce serveur n’a pas de produits à lui. /{ name-curate } { name-curate-product } { name-curate-product-add } en crée un.
 product-of = version de : { $product }
 product-has-versions = { $other } est une version de ce produit ({ $name }). Supprime-la d’abord.
 product-has-claims =
     { $count ->
-        [one] Une affirmation porte sur { $name }. Retire-la d’abord, avec /curate retract.
-        [many] { $count } d’affirmations portent sur { $name }. Retire-les d’abord, avec /curate retract.
-       *[other] { $count } affirmations portent sur { $name }. Retire-les d’abord, avec /curate retract.
+        [1] Une affirmation porte sur { $name }. Retire-la d’abord, avec /{ name-curate } { name-curate-retract }.
+        [many] { $count } d’affirmations portent sur { $name }. Retire-les d’abord, avec /{ name-curate } { name-curate-retract }.
+       *[other] { $count } affirmations portent sur { $name }. Retire-les d’abord, avec /{ name-curate } { name-curate-retract }.
     }
 product-has-proposals = Une proposition sur { $name } attend une décision. Tranche-la d’abord.
 own-feed-added = On cherche désormais les nouveaux articles aussi dans ce flux : { $feed }.
@@ -673,11 +677,11 @@ own-feed-known = On y cherchait déjà des articles ; le flux est consulté de
 own-feed-removed = On ne cherche plus d’articles dans ce flux : { $feed }.
 own-feed-list =
     { $count ->
-        [one] On cherche de nouveaux articles dans un flux :
+        [1] On cherche de nouveaux articles dans un flux :
         [many] On cherche de nouveaux articles dans { $count } de flux :
        *[other] On cherche de nouveaux articles dans { $count } flux :
     }
-own-feed-none = Aucun flux pour l’instant. /curate feed add en ajoute un.
+own-feed-none = Aucun flux pour l’instant. /{ name-curate } { name-curate-feed } { name-curate-feed-add } en ajoute un.
 own-feed-unknown = Il n’y a pas de flux « { $text } » ici. Choisis-en un dans la liste pendant que tu tapes.
 own-feed-too-many = Un serveur peut avoir { $most } flux. Supprimes-en un d’abord.
 audit-by = -# par { $user }
@@ -866,12 +870,17 @@ age-today = aujourd’hui
 age-yesterday = hier
 age-old = il y a { $length }
 
+## Sentences one after the other
+
+sentences = { $before } { $after }
+
 ## Amounts
 
 amount-range = { $low } à { $high }
 amount-from = au moins { $low }
 amount-to = au plus { $high }
 amount-about = environ { $amount }
+amount-other = { $number } { $unit }
 amount-vehicles =
     { $count ->
         [one] { $number } véhicule
@@ -1218,12 +1227,12 @@ wait-middle-weeks =
         [0] jusqu’à { $high }
        *[other] { $low } à { $high }
     } { $high ->
-        [one] semaine
+        [1] semaine
         [many] de semaines
        *[other] semaines
     } après la commande. Médiane : { $middle }, { $half ->
         [0] en quelques jours
-        [one] au bout d’une semaine
+        [1] au bout d’une semaine
         [many] au bout de { $half } de semaines
        *[other] au bout de { $half } semaines
     }.
@@ -1232,12 +1241,12 @@ wait-middle-weeks-now =
         [0] { $high }
        *[other] { $low } à { $high }
     } { $high ->
-        [one] semaine
+        [1] semaine
         [many] de semaines
        *[other] semaines
     }. Médiane : { $middle }, { $half ->
         [0] dans quelques jours
-        [one] dans une semaine
+        [1] dans une semaine
         [many] dans { $half } de semaines
        *[other] dans { $half } semaines
     }.
@@ -1379,7 +1388,7 @@ input-home_wait = Longueur de la file sur le marché d’origine
 caveat-title = ### À garder en tête
 caveat-queue_unknown = On en sait trop peu sur la file ; tout repose sur les seuls délais annoncés.
 caveat-reference_only = On ne sait rien de cette file ; voici comment de tels déploiements se passent d’habitude.
-caveat-place_unknown = Ta place dans la file est inconnue, et un numéro de commande n’en est pas une. Si ton appli indique combien sont devant toi, ajoute-le avec `position`.
+caveat-place_unknown = Ta place dans la file est inconnue, et un numéro de commande n’en est pas une. Si ton appli indique combien sont devant toi, ajoute-le avec `{ name-option-position }`.
 caveat-own_quote = Le délai utilisé est celui qu’on t’a annoncé, pas celui annoncé publiquement.
 caveat-quote_of_family = Personne n’a annoncé de délai pour cette version ; ceux de ses versions sœurs servent à la place.
 caveat-quote_of_recovery = Personne n’a annoncé de délai ; c’est la date à laquelle le constructeur disait que l’approvisionnement se rétablirait qui sert à la place.
@@ -1387,7 +1396,7 @@ caveat-quote_of_special_trim = Le délai annoncé concernait une version spécia
 caveat-share_of_brand = Les livraisons de ce modèle ne sont pas publiées à part ; elles sont déduites du total du constructeur.
 caveat-orders_carried =
     { $days ->
-        [one] Les commandes sont prolongées à partir de la dernière date connue ({ $last }), un jour avant la tienne.
+        [1] Les commandes sont prolongées à partir de la dernière date connue ({ $last }), un jour avant la tienne.
         [many] Les commandes sont prolongées à partir de la dernière date connue ({ $last }), { $days } de jours avant la tienne.
        *[other] Les commandes sont prolongées à partir de la dernière date connue ({ $last }), { $days } jours avant la tienne.
     }
@@ -1409,7 +1418,7 @@ conflict-why-own_statement = Chacune vaut pour son propre marché.
 conflict-why-undecided = Aucune n’est plus solide ; la première est retenue.
 conflict-more =
     { $count ->
-        [one] -# Encore une parmi les sources.
+        [1] -# Encore une parmi les sources.
         [many] -# Encore { $count } de parmi les sources.
        *[other] -# Encore { $count } parmi les sources.
     }
@@ -1423,7 +1432,7 @@ sources-of = { $said } ({ $scope })
 sources-role = Sert ici de : { $role }
 sources-more =
     { $count ->
-        [one] -# Encore une derrière le bouton.
+        [1] -# Encore une derrière le bouton.
         [many] -# Encore { $count } de derrière le bouton.
        *[other] -# Encore { $count } derrière le bouton.
     }
@@ -1497,14 +1506,14 @@ shift-unknown = Pas de médiane à comparer
 shift-later =
     { $weeks ->
         [0] quelques jours plus tard
-        [one] une semaine plus tard
+        [1] une semaine plus tard
         [many] { $weeks } de semaines plus tard
        *[other] { $weeks } semaines plus tard
     }
 shift-earlier =
     { $weeks ->
         [0] quelques jours plus tôt
-        [one] une semaine plus tôt
+        [1] une semaine plus tôt
         [many] { $weeks } de semaines plus tôt
        *[other] { $weeks } semaines plus tôt
     }
@@ -1611,13 +1620,13 @@ promise-head = **{ $what }** · { $market } · { $event }
 promise-said = annonce ({ $day }) : { $window }
 promise-moved-later =
     { $days ->
-        [one] annonce ({ $day }) : { $window }, un jour plus tard qu’avant
+        [1] annonce ({ $day }) : { $window }, un jour plus tard qu’avant
         [many] annonce ({ $day }) : { $window }, { $days } de jours plus tard qu’avant
        *[other] annonce ({ $day }) : { $window }, { $days } jours plus tard qu’avant
     }
 promise-moved-earlier =
     { $days ->
-        [one] annonce ({ $day }) : { $window }, un jour plus tôt qu’avant
+        [1] annonce ({ $day }) : { $window }, un jour plus tôt qu’avant
         [many] annonce ({ $day }) : { $window }, { $days } de jours plus tôt qu’avant
        *[other] annonce ({ $day }) : { $window }, { $days } jours plus tôt qu’avant
     }
@@ -1627,21 +1636,21 @@ promise-came = réalisé ({ $day })
 promise-came-within = réalisé ({ $day }) : dans la première fenêtre
 promise-came-after =
     { $days ->
-        [one] réalisé ({ $day }) : un jour après la première fenêtre
+        [1] réalisé ({ $day }) : un jour après la première fenêtre
         [many] réalisé ({ $day }) : { $days } de jours après la première fenêtre
        *[other] réalisé ({ $day }) : { $days } jours après la première fenêtre
     }
 promise-came-after-between = réalisé ({ $day }) : de { $low } à { $days } jours après la première fenêtre
 promise-came-before =
     { $days ->
-        [one] réalisé ({ $day }) : un jour avant la première fenêtre
+        [1] réalisé ({ $day }) : un jour avant la première fenêtre
         [many] réalisé ({ $day }) : { $days } de jours avant la première fenêtre
        *[other] réalisé ({ $day }) : { $days } jours avant la première fenêtre
     }
 promise-open = toujours rien au { $day }
 promise-overdue =
     { $days ->
-        [one] toujours rien au { $day }, un jour après la première fenêtre
+        [1] toujours rien au { $day }, un jour après la première fenêtre
         [many] toujours rien au { $day }, { $days } de jours après la première fenêtre
        *[other] toujours rien au { $day }, { $days } jours après la première fenêtre
     }
@@ -1655,12 +1664,12 @@ promise-sums =
         }.
         [many] Sur { $decided } de premières fenêtres annoncées et tranchées, { $kept ->
             [0] aucune n’a été tenue
-            [one] une a été tenue
+            [1] une a été tenue
            *[other] { $kept } ont été tenues
         }.
        *[other] Sur { $decided } premières fenêtres annoncées et tranchées, { $kept ->
             [0] aucune n’a été tenue
-            [one] une a été tenue
+            [1] une a été tenue
             [many] { $kept } ont été tenues
            *[other] { $kept } ont été tenues
         }.
@@ -1669,7 +1678,7 @@ promise-sums-revised = En comptant chaque révision : { $kept } sur { $decided 
 promise-slip-none = La moitié de ce qui est arrivé l’a fait avant la fin de sa première fenêtre ou à sa fin.
 promise-slip =
     { $days ->
-        [one] Médiane de ce qui est arrivé : un jour après sa première fenêtre.
+        [1] Médiane de ce qui est arrivé : un jour après sa première fenêtre.
         [many] Médiane de ce qui est arrivé : { $days } de jours après sa première fenêtre.
        *[other] Médiane de ce qui est arrivé : { $days } jours après sa première fenêtre.
     }
@@ -1681,30 +1690,30 @@ event-start_of_production = début de la production
 facts-none = On ne sait rien ici. C’est tout ce que je peux dire honnêtement.
 facts-count =
     { $count ->
-        [one] 1 entrée
+        [1] 1 entrée
         [many] { $count } d’entrées
        *[other] { $count } entrées
     }
 facts-head = { $what } · { $scope }
 facts-others =
     { $count ->
-        [one] Une autre affirmation parle de la même chose.
+        [1] Une autre affirmation parle de la même chose.
         [many] { $count } d’autres affirmations parlent de la même chose.
        *[other] { $count } autres affirmations parlent de la même chose.
     }
 source-counts =
     { $false ->
         [0] **{ $publisher }** : { $claims } { $claims ->
-            [one] affirmation
+            [1] affirmation
             [many] d’affirmations
            *[other] affirmations
         }
        *[other] **{ $publisher }** : { $claims } { $claims ->
-            [one] affirmation
+            [1] affirmation
             [many] d’affirmations
            *[other] affirmations
         }, { $false } { $false ->
-            [one] reconnue fausse
+            [1] reconnue fausse
             [many] reconnues fausses
            *[other] reconnues fausses
         }
@@ -1721,7 +1730,7 @@ scorecard-none-yet = Aucune prévision n’a encore été donnée. Chacune est n
 scorecard-waiting =
     { $waiting ->
         [0] Aucune n’est en attente.
-        [one] Une attend son jour, ou des faits qui tranchent.
+        [1] Une attend son jour, ou des faits qui tranchent.
         [many] { $waiting } attendent leur jour, ou des faits qui tranchent.
        *[other] { $waiting } attendent leur jour, ou des faits qui tranchent.
     }
@@ -1730,13 +1739,13 @@ scorecard-coverage-bare = La réalité devrait tomber dans l’intervalle dans 8
 scorecard-undecided = Aucun de leurs intervalles n’est encore terminé.
 scorecard-error-wait =
     { $count ->
-        [one] **Livraisons :** la médiane a eu { $length } d’écart, sur une prévision.
+        [1] **Livraisons :** la médiane a eu { $length } d’écart, sur une prévision.
         [many] **Livraisons :** la médiane a eu en moyenne { $length } d’écart, sur { $count } de prévisions.
        *[other] **Livraisons :** la médiane a eu en moyenne { $length } d’écart, sur { $count } prévisions.
     }
 scorecard-error-launch =
     { $count ->
-        [one] **Lancements :** la médiane a eu { $length } d’écart, sur une prévision.
+        [1] **Lancements :** la médiane a eu { $length } d’écart, sur une prévision.
         [many] **Lancements :** la médiane a eu en moyenne { $length } d’écart, sur { $count } de prévisions.
        *[other] **Lancements :** la médiane a eu en moyenne { $length } d’écart, sur { $count } prévisions.
     }
@@ -1754,7 +1763,7 @@ scorecard-miss-never = { $what }, question posée en { $month } : prévision ve
 scorecard-earlier = ### Versions précédentes du calculateur
 scorecard-line-few =
     { $given ->
-        [one] Version { $model } : { $resolved } résolue, sur une seule prévision.
+        [1] Version { $model } : { $resolved } résolue, sur une seule prévision.
         [many] Version { $model } : prévisions résolues, { $resolved } sur { $given }.
        *[other] Version { $model } : prévisions résolues, { $resolved } sur { $given }.
     }
@@ -1866,7 +1875,7 @@ chart-slips-settled = { $label } ({ $outcome })
 chart-slips-line = { $label }.
 chart-slips-more =
     { $count ->
-        [one] Une autre, entre les deux, n’est pas montrée.
+        [1] Une autre, entre les deux, n’est pas montrée.
         [many] { $count } d’autres, entre les deux, ne sont pas montrées.
        *[other] { $count } autres, entre les deux, ne sont pas montrées.
     }
@@ -1878,3 +1887,124 @@ chart-swings-line = { $input } – bas : { $low } ; haut : { $high }.
 chart-swings-earlier = { $length } plus tôt
 chart-swings-later = { $length } plus tard
 chart-swings-same = aucun changement
+
+## Words of the data: what is counted, where a figure comes from, how something was said
+
+what-camouflaged_car = une voiture camouflée
+what-regulatory_filing = un dossier d’homologation
+scope-cumulative = depuis le début
+scope-period = pendant cette période
+basis-achieved = atteint
+basis-ai_page = une page écrite par une IA
+basis-app = l’appli du fabricant
+basis-derived = calculé à partir d’autres chiffres
+basis-design = prévu à la conception
+basis-estimate = une estimation
+basis-plan = un plan
+basis-press = la presse
+basis-store = un magasin
+basis-sum_of_models = la somme des modèles
+measure-cancellation_rate = part annulée
+measure-production = produits
+measure-registration = immatriculés
+measure-retail = vendus aux clients
+measure-shipment = expédiés
+measure-wholesale = vendus aux concessionnaires
+measure-share_of_brand = part de la marque
+measure-share_from_su7_customers = part des clients de la SU7
+hedge-aim = un objectif
+hedge-dropped_by_writer = omis par l’auteur
+hedge-hope = un espoir
+hedge-probably_considered = probablement envisagé
+hedge-will_consider = sera envisagé
+binds-delivery = le jour de la livraison
+binds-order = le jour de la commande
+strength-coming_years = pas dans les prochaines années
+strength-concept_only = un concept seulement
+strength-foreseeable_future = pas dans un avenir prévisible
+strength-no_current_plans = pas de projet pour l’instant
+trim-fastest = la version la plus rapide
+trim-quasi_stock = véhicules quasi en stock
+trim-unstated = non précisé
+event-production = production
+event-production_start = début de la production
+event-completion = achèvement
+event-start_of_production_launch = début de la production ou lancement
+event-first_order_e_mails_launch = premiers e-mails de commande ou lancement
+
+## Names of commands and options
+#
+# Lower case, no spaces, at most 32 characters; the options of one command all differ. A sentence that names a command
+# does so by these: `/{ name-curate } { name-curate-add }`.
+
+name-about = à-propos
+name-help = aide
+name-wait = attente
+name-launch = lancement
+name-whatif = et-si
+name-compare = comparer
+name-facts = faits
+name-facts-search = chercher
+name-facts-show = afficher
+name-facts-history = historique
+name-facts-conflicts = désaccords
+name-facts-sources = sources
+name-facts-promises = promesses
+name-scorecard = bilan
+name-curate = gérer
+name-curate-add = ajouter
+name-curate-name = nom
+name-curate-queue = en-attente
+name-curate-log = journal
+name-curate-undo = annuler
+name-curate-retract = retirer
+name-curate-reinstate = rétablir
+name-curate-retract-source = retirer-source
+name-curate-assess = évaluer
+name-curate-merge = fusionner
+name-curate-import = importer
+name-curate-export = exporter
+name-curate-product = produit
+name-curate-product-add = ajouter
+name-curate-product-list = liste
+name-curate-product-remove = supprimer
+name-curate-feed = flux
+name-curate-feed-add = ajouter
+name-curate-feed-list = liste
+name-curate-feed-remove = supprimer
+name-setup = configurer
+name-privacy = confidentialité
+
+name-option-product = produit
+name-option-ordered = commande
+name-option-market = pays
+name-option-quoted = délai
+name-option-position = position
+name-option-by = avant
+name-option-as-of = en-date-du
+name-option-assume = hypothèse
+name-option-first = premier
+name-option-second = deuxième
+name-option-third = troisième
+name-option-fourth = quatrième
+name-option-text = texte
+name-option-attribute = sujet
+name-option-maker = fabricant
+name-option-name = nom
+name-option-show = liste
+name-option-curator = curateur
+name-option-number = numéro
+name-option-claim = affirmation
+name-option-reason = raison
+name-option-source = source
+name-option-verdict = verdict
+name-option-value = valeur
+name-option-shown-by = prouvé-par
+name-option-file = fichier
+name-option-form = format
+name-option-parent = version-de
+name-option-aliases = autres-noms
+name-option-home-market = pays-d-origine
+name-option-url = adresse
+name-option-title = titre
+name-option-feed = flux

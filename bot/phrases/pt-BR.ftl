@@ -52,6 +52,7 @@ about-more = Exemplos em { $help }.
 
 help-command = Exemplos para experimentar e o que ainda não existe
 help-title = O que você pode perguntar
+help-line = { $command }: { $what }
 help-intro = Toque em um comando para experimentar.
 help-wait = quando um pedido chega, com os motivos e as fontes
 help-wait-quoted = o mesmo, com o prazo que o app ou o contrato informa
@@ -66,10 +67,13 @@ help-scorecard = o quanto as previsões acertaram
 help-answer-this = Ou abra o menu de qualquer mensagem, escolha Apps e depois **Responder esta pergunta**.
 help-about = o que é isto, como sabe e quão atuais são os fatos
 help-privacy = o que está guardado sobre você, para levar ou apagar
-help-curate = o que espera pelos curadores deste servidor; com `/curate add` eles adicionam ou corrigem um fato
+help-curate = o que espera pelos curadores deste servidor; com `/{ name-curate } { name-curate-add }` eles adicionam ou corrigem um fato
 help-setup = quem cuida dos fatos, quais canais são públicos, o que vale por padrão (para quem gerencia este servidor)
+help-typed-ordered = 26 de junho de 2025
+help-typed-quoted = 33-36 semanas
+help-typed-assume = pause=8
 help-missing-title = Ainda não tem
-help-missing = Mais idiomas e o acompanhamento de um pedido.
+help-missing = Acompanhar um pedido.
 
 ## /setup
 
@@ -82,7 +86,7 @@ setup-saved = { $part } · Salvo
 setup-role = Curadores
 setup-role-now = O cargo { $role } pode registrar e corrigir fatos, assim como quem gerencia o servidor.
 setup-role-none = Só quem gerencia o servidor pode registrar e corrigir fatos.
-setup-role-note = O Discord mostra `/curate` a membros que podem gerenciar mensagens. Para mostrar a outros: Configurações do servidor > Integrações > Rollcast.
+setup-role-note = O Discord mostra `/{ name-curate }` a membros que podem gerenciar mensagens. Para mostrar a outros: Configurações do servidor > Integrações > Rollcast.
 setup-role-placeholder = Escolha um cargo
 setup-role-everyone = Isso faria de cada membro um curador. Escolha um cargo que só os seus curadores tenham.
 setup-rule = Segunda opinião
@@ -106,7 +110,7 @@ setup-product-now = Quando ninguém diz o produto, vale { $product }, que també
 setup-product-none = Quando ninguém diz o produto, o Rollcast pergunta qual é.
 setup-product-nothing = Sem produto padrão: perguntar
 setup-language = Idioma
-setup-language-only = O Rollcast fala { $language }. A escolha aparecerá aqui quando ele aprender outro idioma.
+language-itself = português (Brasil)
 setup-language-now = O que todos veem está neste idioma: { $language }. As respostas privadas vêm no idioma de cada membro.
 setup-language-none = O que todos veem fica no idioma deste servidor no Discord; as respostas privadas, no de cada membro.
 setup-language-nothing = Como está no Discord
@@ -123,25 +127,25 @@ privacy-you = Sobre você
 privacy-nothing = Nada guardado.
 privacy-kept-panels =
     { $count ->
-        [one] Uma pergunta, para que os botões da resposta funcionem; por 30 dias
+        [1] Uma pergunta, para que os botões da resposta funcionem; por 30 dias
         [many] { $count } de perguntas, para que os botões das respostas funcionem; cada uma por 30 dias
        *[other] { $count } perguntas, para que os botões das respostas funcionem; cada uma por 30 dias
     }
 privacy-kept-curators =
     { $count ->
-        [one] Um nome com que você assina como curador
+        [1] Um nome com que você assina como curador
         [many] { $count } de nomes com que você assina como curador
        *[other] { $count } nomes com que você assina como curador
     }
 privacy-kept-proposals-proposer =
     { $count ->
-        [one] Uma proposta que você fez como curador
+        [1] Uma proposta que você fez como curador
         [many] { $count } de propostas que você fez como curador
        *[other] { $count } propostas que você fez como curador
     }
 privacy-kept-proposals-decider =
     { $count ->
-        [one] Uma proposta que você decidiu
+        [1] Uma proposta que você decidiu
         [many] { $count } de propostas que você decidiu
        *[other] { $count } propostas que você decidiu
     }
@@ -150,49 +154,49 @@ privacy-this-server = Sobre este servidor
 privacy-server-servers = As configurações dele
 privacy-server-public_channels =
     { $count ->
-        [one] Um canal público
+        [1] Um canal público
         [many] { $count } de canais públicos
        *[other] { $count } canais públicos
     }
 privacy-server-curators =
     { $count ->
-        [one] O nome de um curador
+        [1] O nome de um curador
         [many] Os nomes de { $count } de curadores
        *[other] Os nomes de { $count } curadores
     }
 privacy-server-proposals =
     { $count ->
-        [one] Uma proposta dos curadores dele
+        [1] Uma proposta dos curadores dele
         [many] { $count } de propostas dos curadores dele
        *[other] { $count } propostas dos curadores dele
     }
 privacy-server-gaps =
     { $count ->
-        [one] Uma pergunta que nenhum fato respondeu, contada sem nomes
+        [1] Uma pergunta que nenhum fato respondeu, contada sem nomes
         [many] { $count } de perguntas que nenhum fato respondeu, contadas sem nomes
        *[other] { $count } perguntas que nenhum fato respondeu, contadas sem nomes
     }
 privacy-server-uses =
     { $count ->
-        [one] Quantas vezes um fato foi usado, contado sem nomes
+        [1] Quantas vezes um fato foi usado, contado sem nomes
         [many] Quantas vezes { $count } de fatos foram usados, contado sem nomes
        *[other] Quantas vezes { $count } fatos foram usados, contado sem nomes
     }
 privacy-server-feeds =
     { $count ->
-        [one] Um feed consultado em busca de novidades
+        [1] Um feed consultado em busca de novidades
         [many] { $count } de feeds consultados em busca de novidades
        *[other] { $count } feeds consultados em busca de novidades
     }
 privacy-server-headlines =
     { $count ->
-        [one] Uma manchete dos feeds dele
+        [1] Uma manchete dos feeds dele
         [many] { $count } de manchetes dos feeds dele
        *[other] { $count } manchetes dos feeds dele
     }
 privacy-server-facts =
     { $count ->
-        [one] Um fato próprio
+        [1] Um fato próprio
         [many] { $count } de fatos próprios
        *[other] { $count } fatos próprios
     }
@@ -230,8 +234,8 @@ name-chosen = A partir de agora você assina como **{ $name }**. O que você ass
 name-empty = Um nome precisa de pelo menos uma letra ou um dígito.
 name-account = Isso é uma conta, não um nome. Escolha um nome que possa ficar ao lado de um fato, à vista de todos.
 name-taken = Outra pessoa aqui já assina com esse nome. Escolha outro.
-name-needed = Primeiro escolha um nome para assinar: /curate name.
-not-a-curator = Só os curadores deste servidor podem fazer isso. Quem gerencia o servidor define o cargo deles com /setup.
+name-needed = Primeiro escolha um nome para assinar: /{ name-curate } { name-curate-name }.
+not-a-curator = Só os curadores deste servidor podem fazer isso. Quem gerencia o servidor define o cargo deles com /{ name-setup }.
 
 form-claim = { $attribute }: { $product }, { $market }
 form-details = Mais sobre este fato
@@ -295,7 +299,7 @@ hint-by = chief-executive
 
 draft-unsound =
     { $count ->
-        [one] Um problema impede que isto vire um fato. Nada foi registrado.
+        [1] Um problema impede que isto vire um fato. Nada foi registrado.
         [many] { $count } de problemas impedem que isto vire um fato. Nada foi registrado.
        *[other] { $count } problemas impedem que isto vire um fato. Nada foi registrado.
     }
@@ -329,13 +333,13 @@ earlier-false = A afirmação anterior estava errada
 deed-add = { $said }
 deed-retract =
     { $count ->
-        [one] Retirar: { $said }
+        [1] Retirar: { $said }
         [many] Retirar { $count } de afirmações, entre elas: { $said }
        *[other] Retirar { $count } afirmações, entre elas: { $said }
     }
 deed-reinstate =
     { $count ->
-        [one] Reativar: { $said }
+        [1] Reativar: { $said }
         [many] Reativar { $count } de afirmações, entre elas: { $said }
        *[other] Reativar { $count } afirmações, entre elas: { $said }
     }
@@ -343,13 +347,13 @@ deed-assess = Avaliar: { $said }
 deed-merge = Unir em uma só: { $said }
 deed-import =
     { $count ->
-        [one] Importar uma afirmação: { $said }
+        [1] Importar uma afirmação: { $said }
         [many] Importar { $count } de afirmações, entre elas: { $said }
        *[other] Importar { $count } afirmações, entre elas: { $said }
     }
 deed-undo =
     { $count ->
-        [one] Desfazer nº { $number }: { $said }
+        [1] Desfazer nº { $number }: { $said }
         [many] Desfazer nº { $number }, { $count } de afirmações, entre elas: { $said }
        *[other] Desfazer nº { $number }, { $count } afirmações, entre elas: { $said }
     }
@@ -382,7 +386,7 @@ state-undone =
 state-reason = { $by } diz: { $reason }
 
 proposal-unknown = Não há essa proposta neste servidor.
-proposal-own = Um segundo curador precisa aprovar. Com /setup, quem gerencia o servidor pode fazer com que uma pessoa baste.
+proposal-own = Um segundo curador precisa aprovar. Com /{ name-setup }, quem gerencia o servidor pode fazer com que uma pessoa baste.
 proposal-open = A proposta { $number } aguarda uma decisão.
 proposal-taken = A proposta { $number } está sendo registrada neste momento.
 proposal-done = A proposta { $number } já foi aprovada por { $name } em { $day }.
@@ -392,9 +396,9 @@ proposal-undone = A proposta { $number } foi registrada e desfeita depois.
 undo-not-yours = Você pode desfazer o que você propôs ou aprovou; quem gerencia o servidor pode desfazer tudo.
 undo-not-done = Não há o que desfazer: a proposta { $number } não está registrada.
 undo-nothing-left = Não sobrou nada para desfazer: o que a proposta { $number } registrou já foi revertido de outro modo.
-undo-none = Não sobrou nada seu para desfazer aqui. /curate log mostra o que foi decidido.
+undo-none = Não sobrou nada seu para desfazer aqui. /{ name-curate } { name-curate-log } mostra o que foi decidido.
 edit-only-claims = Só dá para editar uma afirmação proposta. Recuse esta e proponha de novo.
-audit-refused = Não posso escrever no canal de auditoria, então ninguém lá foi avisado. /setup indica outro.
+audit-refused = Não posso escrever no canal de auditoria, então ninguém lá foi avisado. /{ name-setup } indica outro.
 
 effect-facts = ### Fatos
 effect-changes = { $what }: { $before } passa a ser { $after }
@@ -417,14 +421,14 @@ effect-conflicts = ### Discordaria de
 effect-answers =
     { $count ->
         [0] ### Nenhuma das { $asked } respostas usuais mudaria
-        [one] ### Uma das { $asked } respostas usuais mudaria
+        [1] ### Uma das { $asked } respostas usuais mudaria
         [many] ### { $count } das { $asked } respostas usuais mudariam
        *[other] ### { $count } das { $asked } respostas usuais mudariam
     }
 effect-answers-done =
     { $count ->
         [0] ### Nenhuma das { $asked } respostas usuais mudou
-        [one] ### Uma das { $asked } respostas usuais mudou
+        [1] ### Uma das { $asked } respostas usuais mudou
         [many] ### { $count } das { $asked } respostas usuais mudaram
        *[other] ### { $count } das { $asked } respostas usuais mudaram
     }
@@ -463,29 +467,29 @@ queue-gaps = Lacunas
 queue-stale = Fatos antigos
 queue-count-proposals =
     { $count ->
-        [one] **Uma proposta** aguarda decisão.
+        [1] **Uma proposta** aguarda decisão.
         [many] **{ $count } de propostas** aguardam decisão.
        *[other] **{ $count } propostas** aguardam decisão.
     }
 queue-count-headlines =
     { $count ->
-        [one] **Uma manchete** cita um produto conhecido.
+        [1] **Uma manchete** cita um produto conhecido.
         [many] **{ $count } de manchetes** citam um produto conhecido.
        *[other] **{ $count } manchetes** citam um produto conhecido.
     }
 queue-count-gaps =
     { $count ->
-        [one] **Uma pergunta** ficou sem resposta por falta de um fato.
+        [1] **Uma pergunta** ficou sem resposta por falta de um fato.
         [many] **{ $count } de perguntas** ficaram sem resposta por falta de um fato.
        *[other] **{ $count } perguntas** ficaram sem resposta por falta de um fato.
     }
 queue-count-stale =
     { $count ->
-        [one] **Um fato** passou da validade.
+        [1] **Um fato** passou da validade.
         [many] **{ $count } de fatos** passaram da validade.
        *[other] **{ $count } fatos** passaram da validade.
     }
-queue-proposals-none = Nenhuma proposta pendente. O que é proposto com /curate add aparece aqui.
+queue-proposals-none = Nenhuma proposta pendente. O que é proposto com /{ name-curate } { name-curate-add } aparece aqui.
 queue-headlines-none = Nenhuma manchete pendente. Os feeds trazem novas por conta própria.
 queue-gaps-none = Nenhuma pergunta ficou sem resposta por falta de um fato.
 queue-stale-none = Todos os fatos ainda estão na validade.
@@ -498,7 +502,7 @@ queue-unreadable = Uma proposta de uma versão mais nova do Rollcast, que esta n
 queue-proposed = Proposta { $number } de { $name } · { $since }
 queue-story =
     { $count ->
-        [one] { $publisher } · { $day } · { $product }
+        [1] { $publisher } · { $day } · { $product }
         [many] { $publisher } · { $day } · { $product } · contado por { $count } de publicadores
        *[other] { $publisher } · { $day } · { $product } · contado por { $count } publicadores
     }
@@ -515,7 +519,7 @@ queue-asked =
 queue-used =
     { $count ->
         [0] Nenhuma resposta se apoiou nele ainda. Validade de fatos assim: { $keeps }.
-        [one] Uma resposta se apoiou nele. Validade de fatos assim: { $keeps }.
+        [1] Uma resposta se apoiou nele. Validade de fatos assim: { $keeps }.
         [many] { $count } de respostas se apoiaram nele. Validade de fatos assim: { $keeps }.
        *[other] { $count } respostas se apoiaram nele. Validade de fatos assim: { $keeps }.
     }
@@ -598,11 +602,11 @@ claim-several =
         [25] “{ $text }” corresponde a pelo menos 25 afirmações. Acrescente uma palavra ou escolha uma da lista enquanto digita.
        *[other] “{ $text }” corresponde a { $count } afirmações. Acrescente uma palavra ou escolha uma da lista enquanto digita.
     }
-claim-withdrawn = Essa afirmação já está retirada. Para reativar: /curate reinstate.
+claim-withdrawn = Essa afirmação já está retirada. Para reativar: /{ name-curate } { name-curate-reinstate }.
 claim-stands = Essa afirmação não está retirada, então não há o que reativar.
 source-used =
     { $count ->
-        [one] { $publisher } · 1 afirmação
+        [1] { $publisher } · 1 afirmação
         [many] { $publisher } · { $count } de afirmações
        *[other] { $publisher } · { $count } afirmações
     }
@@ -612,33 +616,33 @@ deed-outdated = A base disto mudou desde que foi proposto. Recuse e proponha de 
 form-expired = O formulário ficou aberto por tempo demais, e o que você digitou se perdeu. Abra de novo.
 deed-done = Tudo isso já está registrado; não há o que mudar.
 assess-shown = Mostrado por: { $said } ({ $by })
-assess-wrong-value = Diga em “value” qual é: { $words }.
-assess-wrong-no-value = Essa avaliação não leva nada em “value”; diga o resto em “reason”.
-assess-wrong-unshown = Indique em “shown_by” a afirmação que mostra isso.
-assess-wrong-not-shown = O grau de confiança em uma afirmação não é mostrado por outra; deixe “shown_by” em branco.
-assess-wrong-shows-itself = Uma afirmação não pode mostrar isso de si mesma. Indique outra em “shown_by”.
-assess-wrong-older = A afirmação em “shown_by” é a mais antiga das duas. Uma afirmação é substituída por outra posterior.
-assess-wrong-false-witness = A própria afirmação em “shown_by” é sabidamente falsa, então não mostra nada.
+assess-wrong-value = Diga em “{ name-option-value }” qual é: { $words }.
+assess-wrong-no-value = Essa avaliação não leva nada em “{ name-option-value }”; diga o resto em “{ name-option-reason }”.
+assess-wrong-unshown = Indique em “{ name-option-shown-by }” a afirmação que mostra isso.
+assess-wrong-not-shown = O grau de confiança em uma afirmação não é mostrado por outra; deixe “{ name-option-shown-by }” em branco.
+assess-wrong-shows-itself = Uma afirmação não pode mostrar isso de si mesma. Indique outra em “{ name-option-shown-by }”.
+assess-wrong-older = A afirmação em “{ name-option-shown-by }” é a mais antiga das duas. Uma afirmação é substituída por outra posterior.
+assess-wrong-false-witness = A própria afirmação em “{ name-option-shown-by }” é sabidamente falsa, então não mostra nada.
 merge-sources = { $count } afirmações viram uma só, com { $sources ->
-        [one] uma fonte
+        [1] uma fonte
         [many] { $sources } de fontes
        *[other] { $sources } fontes
     }.
 merge-same = Uma afirmação foi indicada duas vezes.
 merge-facts = Estas afirmações falam de fatos diferentes: outro produto, país, época ou tipo. Só dá para unir o que repete a mesma declaração.
-merge-values = Estas afirmações dizem coisas diferentes. Em vez disso, marque a errada com /curate assess.
+merge-values = Estas afirmações dizem coisas diferentes. Em vez disso, marque a errada com /{ name-curate } { name-curate-assess }.
 merge-false = Uma destas afirmações é sabidamente falsa, então não pode emprestar fonte a outra.
 import-too-large = O arquivo tem { $size } MB; o máximo aceito é { $most } MB. Divida o arquivo.
 import-empty = Não há nenhuma afirmação no arquivo.
 import-unsound =
     { $count ->
-        [one] Há um erro em { $file }. Nada foi aceito.
+        [1] Há um erro em { $file }. Nada foi aceito.
         [many] Há { $count } de erros em { $file }. Nada foi aceito.
        *[other] Há { $count } erros em { $file }. Nada foi aceito.
     }
 import-more =
     { $count ->
-        [one] -# Mais um está na lista abaixo.
+        [1] -# Mais um está na lista abaixo.
         [many] -# Mais { $count } estão na lista abaixo.
        *[other] -# Mais { $count } estão na lista abaixo.
     }
@@ -646,9 +650,9 @@ export-empty = Não há o que exportar: nenhuma afirmação desse tipo está gua
 export-too-large = O arquivo é maior do que o Discord aceita. Exporte um produto só ou escolha CSV.
 export-done =
     { $count ->
-        [one] Uma afirmação. /curate import aceita este arquivo de volta.
-        [many] { $count } de afirmações. /curate import aceita este arquivo de volta.
-       *[other] { $count } afirmações. /curate import aceita este arquivo de volta.
+        [1] Uma afirmação. /{ name-curate } { name-curate-import } aceita este arquivo de volta.
+        [many] { $count } de afirmações. /{ name-curate } { name-curate-import } aceita este arquivo de volta.
+       *[other] { $count } afirmações. /{ name-curate } { name-curate-import } aceita este arquivo de volta.
     }
 product-home = Os produtos que todos os servidores compartilham vêm com os arquivos de dados do Rollcast, não daqui.
 product-nameless = Todo nome precisa de pelo menos uma letra ou um dígito.
@@ -657,18 +661,18 @@ product-own-parent = Um produto não pode ser uma versão de si mesmo.
 product-taken = “{ $name }” já quer dizer { $other }. Escolha outro nome.
 product-market = “{ $name }” é o nome de um país ou região. Escolha outro nome.
 product-too-many = Um servidor pode ter { $most } produtos próprios. Remova um antes.
-product-added = **{ $name }** agora é um produto, só neste servidor. /curate add registra o que se sabe dele.
+product-added = **{ $name }** agora é um produto, só neste servidor. /{ name-curate } { name-curate-add } registra o que se sabe dele.
 product-changed = Produto alterado: **{ $name }**.
 product-removed = Produto removido: **{ $name }**.
 product-list = Produtos que só este servidor conhece:
-product-none = Este servidor não tem produtos próprios. /curate product add cria um.
+product-none = Este servidor não tem produtos próprios. /{ name-curate } { name-curate-product } { name-curate-product-add } cria um.
 product-of = versão de { $product }
 product-has-versions = { $other } é uma versão de { $name }. Remova-a antes.
 product-has-claims =
     { $count ->
-        [one] Uma afirmação é sobre { $name }. Retire-a antes, com /curate retract.
-        [many] { $count } de afirmações são sobre { $name }. Retire-as antes, com /curate retract.
-       *[other] { $count } afirmações são sobre { $name }. Retire-as antes, com /curate retract.
+        [1] Uma afirmação é sobre { $name }. Retire-a antes, com /{ name-curate } { name-curate-retract }.
+        [many] { $count } de afirmações são sobre { $name }. Retire-as antes, com /{ name-curate } { name-curate-retract }.
+       *[other] { $count } afirmações são sobre { $name }. Retire-as antes, com /{ name-curate } { name-curate-retract }.
     }
 product-has-proposals = Uma proposta sobre { $name } aguarda decisão. Decida-a antes.
 own-feed-added = A partir de agora, artigos novos são buscados em { $feed }.
@@ -676,11 +680,11 @@ own-feed-known = Artigos já eram buscados em { $feed }; o feed é consultado de
 own-feed-removed = Artigos não são mais buscados em { $feed }.
 own-feed-list =
     { $count ->
-        [one] Artigos novos são buscados em um feed:
+        [1] Artigos novos são buscados em um feed:
         [many] Artigos novos são buscados em { $count } de feeds:
        *[other] Artigos novos são buscados em { $count } feeds:
     }
-own-feed-none = Nenhum feed ainda. /curate feed add indica um.
+own-feed-none = Nenhum feed ainda. /{ name-curate } { name-curate-feed } { name-curate-feed-add } indica um.
 own-feed-unknown = Não há nenhum feed “{ $text }” aqui. Escolha um da lista enquanto digita.
 own-feed-too-many = Um servidor pode ter { $most } feeds. Remova um antes.
 audit-by = -# por { $user }
@@ -869,12 +873,17 @@ age-today = hoje
 age-yesterday = ontem
 age-old = há { $length }
 
+## Sentences one after the other
+
+sentences = { $before } { $after }
+
 ## Amounts
 
 amount-range = { $low } a { $high }
 amount-from = pelo menos { $low }
 amount-to = no máximo { $high }
 amount-about = cerca de { $amount }
+amount-other = { $number } { $unit }
 amount-vehicles =
     { $count ->
         [one] { $number } veículo
@@ -1218,7 +1227,7 @@ wait-middle-weeks =
        *[other] { $low } a { $high }
     } semanas após o pedido. Mediana: { $middle }, { $half ->
         [0] em questão de dias
-        [one] após uma semana
+        [1] após uma semana
         [many] após { $half } de semanas
        *[other] após { $half } semanas
     }.
@@ -1228,7 +1237,7 @@ wait-middle-weeks-now =
        *[other] em { $low } a { $high }
     } semanas a partir de agora. Mediana: { $middle }, { $half ->
         [0] em questão de dias
-        [one] em uma semana
+        [1] em uma semana
         [many] em { $half } de semanas
        *[other] em { $half } semanas
     }.
@@ -1370,7 +1379,7 @@ input-home_wait = O tamanho da fila no país de origem
 caveat-title = ### Para ter em mente
 caveat-queue_unknown = Sabe-se pouco demais da fila, então isto se apoia só em prazos informados.
 caveat-reference_only = Nada se sabe desta fila; é assim que lançamentos como este costumam andar.
-caveat-place_unknown = Seu lugar na fila é desconhecido, e o número do pedido não é um lugar. Se o app mostra quantos estão na sua frente, informe em `position`.
+caveat-place_unknown = Seu lugar na fila é desconhecido, e o número do pedido não é um lugar. Se o app mostra quantos estão na sua frente, informe em `{ name-option-position }`.
 caveat-own_quote = Aqui vale o prazo informado a você, no lugar do público.
 caveat-quote_of_family = Ninguém informou um prazo para esta versão; aqui valem os das versões irmãs.
 caveat-quote_of_recovery = Ninguém informou um prazo; aqui vale a época em que, segundo a fabricante, o fornecimento se normalizaria.
@@ -1379,7 +1388,7 @@ caveat-share_of_brand = As entregas deste modelo não são publicadas à parte; 
 caveat-orders_carried =
     { $days ->
         [0] Os pedidos foram projetados a partir de { $last }, 0 dias antes do seu.
-        [one] Os pedidos foram projetados a partir de { $last }, um dia antes do seu.
+        [1] Os pedidos foram projetados a partir de { $last }, um dia antes do seu.
         [many] Os pedidos foram projetados a partir de { $last }, { $days } de dias antes do seu.
        *[other] Os pedidos foram projetados a partir de { $last }, { $days } dias antes do seu.
     }
@@ -1401,7 +1410,7 @@ conflict-why-own_statement = Cada uma é usada para o seu mercado.
 conflict-why-undecided = Nenhuma é mais firme; usa-se a primeira.
 conflict-more =
     { $count ->
-        [one] -# Mais uma está entre as fontes.
+        [1] -# Mais uma está entre as fontes.
         [many] -# Mais { $count } estão entre as fontes.
        *[other] -# Mais { $count } estão entre as fontes.
     }
@@ -1415,7 +1424,7 @@ sources-of = { $said } ({ $scope })
 sources-role = Uso: { $role }
 sources-more =
     { $count ->
-        [one] -# Mais uma no botão.
+        [1] -# Mais uma no botão.
         [many] -# Mais { $count } no botão.
        *[other] -# Mais { $count } no botão.
     }
@@ -1489,14 +1498,14 @@ shift-unknown = Sem mediana para comparar
 shift-later =
     { $weeks ->
         [0] alguns dias mais tarde
-        [one] uma semana mais tarde
+        [1] uma semana mais tarde
         [many] { $weeks } de semanas mais tarde
        *[other] { $weeks } semanas mais tarde
     }
 shift-earlier =
     { $weeks ->
         [0] alguns dias mais cedo
-        [one] uma semana mais cedo
+        [1] uma semana mais cedo
         [many] { $weeks } de semanas mais cedo
        *[other] { $weeks } semanas mais cedo
     }
@@ -1603,13 +1612,13 @@ promise-head = **{ $what }** · { $market } · { $event }
 promise-said = dito ({ $day }): { $window }
 promise-moved-later =
     { $days ->
-        [one] dito ({ $day }): { $window }, um dia mais tarde que antes
+        [1] dito ({ $day }): { $window }, um dia mais tarde que antes
         [many] dito ({ $day }): { $window }, { $days } de dias mais tarde que antes
        *[other] dito ({ $day }): { $window }, { $days } dias mais tarde que antes
     }
 promise-moved-earlier =
     { $days ->
-        [one] dito ({ $day }): { $window }, um dia mais cedo que antes
+        [1] dito ({ $day }): { $window }, um dia mais cedo que antes
         [many] dito ({ $day }): { $window }, { $days } de dias mais cedo que antes
        *[other] dito ({ $day }): { $window }, { $days } dias mais cedo que antes
     }
@@ -1619,21 +1628,21 @@ promise-came = veio ({ $day })
 promise-came-within = veio ({ $day }): na janela inicial
 promise-came-after =
     { $days ->
-        [one] veio ({ $day }): um dia depois da janela inicial
+        [1] veio ({ $day }): um dia depois da janela inicial
         [many] veio ({ $day }): { $days } de dias depois da janela inicial
        *[other] veio ({ $day }): { $days } dias depois da janela inicial
     }
 promise-came-after-between = veio ({ $day }): { $low } a { $days } dias depois da janela inicial
 promise-came-before =
     { $days ->
-        [one] veio ({ $day }): um dia antes da janela inicial
+        [1] veio ({ $day }): um dia antes da janela inicial
         [many] veio ({ $day }): { $days } de dias antes da janela inicial
        *[other] veio ({ $day }): { $days } dias antes da janela inicial
     }
 promise-open = até { $day } não tinha vindo
 promise-overdue =
     { $days ->
-        [one] até { $day } não tinha vindo, um dia depois da janela inicial
+        [1] até { $day } não tinha vindo, um dia depois da janela inicial
         [many] até { $day } não tinha vindo, { $days } de dias depois da janela inicial
        *[other] até { $day } não tinha vindo, { $days } dias depois da janela inicial
     }
@@ -1647,13 +1656,13 @@ promise-sums =
         }.
         [many] De { $decided } de janelas iniciais já decididas, { $kept ->
             [0] nenhuma foi cumprida
-            [one] uma foi cumprida
+            [1] uma foi cumprida
             [many] { $kept } foram cumpridas
            *[other] { $kept } foram cumpridas
         }.
        *[other] De { $decided } janelas iniciais já decididas, { $kept ->
             [0] nenhuma foi cumprida
-            [one] uma foi cumprida
+            [1] uma foi cumprida
             [many] { $kept } foram cumpridas
            *[other] { $kept } foram cumpridas
         }.
@@ -1662,7 +1671,7 @@ promise-sums-revised = Contando cada revisão, são { $kept } de { $decided }.
 promise-slip-none = Metade do que veio chegou no fim da janela inicial ou antes.
 promise-slip =
     { $days ->
-        [one] Mediana do que veio: um dia depois da janela inicial.
+        [1] Mediana do que veio: um dia depois da janela inicial.
         [many] Mediana do que veio: { $days } de dias depois da janela inicial.
        *[other] Mediana do que veio: { $days } dias depois da janela inicial.
     }
@@ -1674,26 +1683,26 @@ event-start_of_production = início da produção
 facts-none = Nada se sabe aqui. É tudo o que posso dizer com honestidade.
 facts-count =
     { $count ->
-        [one] 1 item
+        [1] 1 item
         [many] { $count } de itens
        *[other] { $count } itens
     }
 facts-head = { $what } · { $scope }
 facts-others =
     { $count ->
-        [one] Outra afirmação fala do mesmo.
+        [1] Outra afirmação fala do mesmo.
         [many] Outras { $count } de afirmações falam do mesmo.
        *[other] Outras { $count } afirmações falam do mesmo.
     }
 source-counts =
     { $false ->
         [0] **{ $publisher }**: { $claims } { $claims ->
-            [one] afirmação
+            [1] afirmação
             [many] de afirmações
            *[other] afirmações
         }
        *[other] **{ $publisher }**: { $claims } { $claims ->
-            [one] afirmação
+            [1] afirmação
             [many] de afirmações
            *[other] afirmações
         }; sabidamente falsas: { $false }
@@ -1710,7 +1719,7 @@ scorecard-none-yet = Nenhuma previsão foi dada ainda. Cada uma é anotada e com
 scorecard-waiting =
     { $waiting ->
         [0] Nenhuma está pendente.
-        [one] Uma aguarda sua data, ou fatos que a decidam.
+        [1] Uma aguarda sua data, ou fatos que a decidam.
         [many] { $waiting } aguardam sua data, ou fatos que as decidam.
        *[other] { $waiting } aguardam sua data, ou fatos que as decidam.
     }
@@ -1719,13 +1728,13 @@ scorecard-coverage-bare = Em 8 de cada 10 casos o resultado deveria cair dentro 
 scorecard-undecided = Nenhum dos períodos acabou ainda.
 scorecard-error-wait =
     { $count ->
-        [one] **Entregas:** a mediana errou por { $length }, em uma previsão.
+        [1] **Entregas:** a mediana errou por { $length }, em uma previsão.
         [many] **Entregas:** a mediana errou por { $length } em média, em { $count } de previsões.
        *[other] **Entregas:** a mediana errou por { $length } em média, em { $count } previsões.
     }
 scorecard-error-launch =
     { $count ->
-        [one] **Lançamentos:** a mediana errou por { $length }, em uma previsão.
+        [1] **Lançamentos:** a mediana errou por { $length }, em uma previsão.
         [many] **Lançamentos:** a mediana errou por { $length } em média, em { $count } de previsões.
        *[other] **Lançamentos:** a mediana errou por { $length } em média, em { $count } previsões.
     }
@@ -1743,7 +1752,7 @@ scorecard-miss-never = { $what }, pergunta de { $month }: previsto por volta de 
 scorecard-earlier = ### Versões anteriores do cálculo
 scorecard-line-few =
     { $given ->
-        [one] Versão { $model }: { $resolved } de uma previsão concluída.
+        [1] Versão { $model }: { $resolved } de uma previsão concluída.
         [many] Versão { $model }: { $resolved } de { $given } de previsões concluídas.
        *[other] Versão { $model }: { $resolved } de { $given } previsões concluídas.
     }
@@ -1855,7 +1864,7 @@ chart-slips-settled = { $label } ({ $outcome })
 chart-slips-line = { $label }.
 chart-slips-more =
     { $count ->
-        [one] Mais uma no meio não é mostrada.
+        [1] Mais uma no meio não é mostrada.
         [many] Mais { $count } no meio não são mostradas.
        *[other] Mais { $count } no meio não são mostradas.
     }
@@ -1867,3 +1876,124 @@ chart-swings-line = { $input }: { $low } até { $high }.
 chart-swings-earlier = { $length } mais cedo
 chart-swings-later = { $length } mais tarde
 chart-swings-same = sem mudança
+
+## Words of the data: what is counted, where a figure comes from, how something was said
+
+what-camouflaged_car = um carro camuflado
+what-regulatory_filing = um pedido de homologação
+scope-cumulative = desde o início
+scope-period = nesse período
+basis-achieved = alcançado
+basis-ai_page = uma página escrita por uma IA
+basis-app = o app do fabricante
+basis-derived = calculado a partir de outros números
+basis-design = previsto no projeto
+basis-estimate = uma estimativa
+basis-plan = um plano
+basis-press = a imprensa
+basis-store = uma loja
+basis-sum_of_models = a soma dos modelos
+measure-cancellation_rate = parcela cancelada
+measure-production = produzidos
+measure-registration = emplacados
+measure-retail = vendidos a clientes
+measure-shipment = despachados
+measure-wholesale = vendidos a concessionárias
+measure-share_of_brand = parcela da marca
+measure-share_from_su7_customers = parcela de clientes do SU7
+hedge-aim = um objetivo
+hedge-dropped_by_writer = omitido pelo autor
+hedge-hope = uma esperança
+hedge-probably_considered = provavelmente em estudo
+hedge-will_consider = será considerado
+binds-delivery = o dia da entrega
+binds-order = o dia do pedido
+strength-coming_years = não nos próximos anos
+strength-concept_only = apenas um conceito
+strength-foreseeable_future = não num futuro previsível
+strength-no_current_plans = sem planos no momento
+trim-fastest = a versão mais rápida
+trim-quasi_stock = carros quase em estoque
+trim-unstated = não informado
+event-production = produção
+event-production_start = início da produção
+event-completion = conclusão
+event-start_of_production_launch = início da produção ou lançamento
+event-first_order_e_mails_launch = primeiros e-mails de pedido ou lançamento
+
+## Names of commands and options
+#
+# Lower case, no spaces, at most 32 characters; the options of one command all differ. A sentence that names a command
+# does so by these: `/{ name-curate } { name-curate-add }`.
+
+name-about = sobre
+name-help = ajuda
+name-wait = espera
+name-launch = lançamento
+name-whatif = e-se
+name-compare = comparar
+name-facts = fatos
+name-facts-search = buscar
+name-facts-show = mostrar
+name-facts-history = histórico
+name-facts-conflicts = divergências
+name-facts-sources = fontes
+name-facts-promises = promessas
+name-scorecard = balanço
+name-curate = gerenciar
+name-curate-add = adicionar
+name-curate-name = nome
+name-curate-queue = pendentes
+name-curate-log = registro
+name-curate-undo = desfazer
+name-curate-retract = retirar
+name-curate-reinstate = restabelecer
+name-curate-retract-source = retirar-fonte
+name-curate-assess = avaliar
+name-curate-merge = mesclar
+name-curate-import = importar
+name-curate-export = exportar
+name-curate-product = produto
+name-curate-product-add = adicionar
+name-curate-product-list = lista
+name-curate-product-remove = remover
+name-curate-feed = feed
+name-curate-feed-add = adicionar
+name-curate-feed-list = lista
+name-curate-feed-remove = remover
+name-setup = configurar
+name-privacy = privacidade
+
+name-option-product = produto
+name-option-ordered = pedido
+name-option-market = país
+name-option-quoted = prazo
+name-option-position = posição
+name-option-by = até
+name-option-as-of = na-data
+name-option-assume = suposição
+name-option-first = primeiro
+name-option-second = segundo
+name-option-third = terceiro
+name-option-fourth = quarto
+name-option-text = texto
+name-option-attribute = aspecto
+name-option-maker = fabricante
+name-option-name = nome
+name-option-show = lista
+name-option-curator = curador
+name-option-number = número
+name-option-claim = afirmação
+name-option-reason = motivo
+name-option-source = fonte
+name-option-verdict = veredito
+name-option-value = valor
+name-option-shown-by = demonstrado-por
+name-option-file = arquivo
+name-option-form = formato
+name-option-parent = versão-de
+name-option-aliases = outros-nomes
+name-option-home-market = país-de-origem
+name-option-url = endereço
+name-option-title = título
+name-option-feed = feed
