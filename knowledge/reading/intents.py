@@ -78,7 +78,7 @@ SPEAKS: Mapping[str, Mapping[Intent, float]] = MappingProxyType(
         "legal": {"out_of_scope": 4.5},
         "medical": {"out_of_scope": 3.0},
         "offtopic": {"out_of_scope": 4.0},
-        "accessory": {"out_of_scope": 2.6},
+        "accessory": {"out_of_scope": 2.2},
         "advice": {"out_of_scope": 3.0, "compare": -1.5},
         "instruction": {"out_of_scope": 2.8},
     }
