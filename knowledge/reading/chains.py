@@ -147,12 +147,16 @@ class _Composer:
     def _fits(self, kind: str, place: int) -> bool:
         """Whether a word may stand where it does: a unit behind this or next, the first of a month before it."""
         if kind == "unit":
-            return "which" in self._values
+            return "which" in self._values or (self._kind(place + 1) == "which" and self._spaced(place))
         if kind == "month" and "month" in self._values:
             return self._kind(place - 1) == "to" or gap_is_range(self._text, *self._chain[place - 1 : place + 1])
         if kind == "ordinal":
-            return "month" in {self._kind(place + 1), self._kind(place + 2)}
+            return "month" in {self._kind(place + step) for step in (-2, -1, 1, 2)}
         return kind in _SINGLE
+
+    def _spaced(self, place: int) -> bool:
+        """Whether a space stands behind an element: mois dernier, but not the 日 and 本 of Japan."""
+        return self._text.between(self._chain[place].after - 1, self._chain[place + 1].first) == " "
 
     def _field(self, kind: str) -> str:
         if kind == "month":

@@ -24,7 +24,8 @@ _SCRIPTS: Mapping[str, re.Pattern[str]] = MappingProxyType(
 """Scripts of which we know one language."""
 _HAN = re.compile("[\u3400-\u9fff]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
-_OF_ONE_SCRIPT = frozenset(_SCRIPTS) | {"zh"}
+_UNSPACED = frozenset({"ja", "ko", "th", "zh"})
+"""Languages whose words cannot be told apart by spaces: they are known by their script alone."""
 _CYRILLIC_LANGUAGES = ("ru", "uk", "bg")
 _PRIOR = 1.3
 """What the asker's own language is worth, in common words."""
@@ -84,7 +85,7 @@ def _speakers() -> Mapping[str, tuple[str, ...]]:
     """The languages each common word belongs to."""
     found: dict[str, tuple[str, ...]] = {}
     for language in LANGUAGES:
-        for word in {key(word) for word in _head(language).get("common", ()) if language not in _OF_ONE_SCRIPT}:
+        for word in {key(word) for word in _head(language).get("common", ()) if language not in _UNSPACED}:
             if len(word) == 1:
                 found[word[0]] = (*found.get(word[0], ()), language)
     return MappingProxyType(found)

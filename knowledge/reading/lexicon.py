@@ -8,7 +8,8 @@ from typing import Generic, NamedTuple, TypeVar
 from knowledge.reading.normalise import fold
 
 _SCRIPTS = "぀-ヿ㐀-䶿一-鿿가-힣"  # kana, Han and Hangul put no space between words, or glue endings to them
-_TOKEN = re.compile(rf"[{_SCRIPTS}]|[^\W_{_SCRIPTS}]+")
+_MARKS = "\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963"  # the vowels of Devanagari stand on the letter before
+_TOKEN = re.compile(rf"[{_SCRIPTS}]|(?:[^\W_{_SCRIPTS}][{_MARKS}]*)+")
 _GAPS = frozenset({"", " ", "-", "_", "/", ".", "·", "'", "\u2019", " - "})
 
 MENTIONS = 32

@@ -1,6 +1,7 @@
 """One message, or a sentence of it, while it is read."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -8,7 +9,7 @@ from functools import cached_property
 from knowledge import edtf
 from knowledge.edtf import Span
 from knowledge.markets import Markets
-from knowledge.products import Catalogue
+from knowledge.products import Catalogue, Product
 from knowledge.reading.datefields import Fields, spans
 from knowledge.reading.dates import Dated, dates_in, impossible
 from knowledge.reading.elements import Text
@@ -17,6 +18,7 @@ from knowledge.reading.intents import DECLINED, Declined, Intent, Seen, choose, 
 from knowledge.reading.languages import spoken
 from knowledge.reading.leet import unleet
 from knowledge.reading.lengths import Length, lengths
+from knowledge.reading.lexicon import Mention
 from knowledge.reading.marks import Marks
 from knowledge.reading.normalise import clean, fold
 from knowledge.reading.pieces import pieces
@@ -34,6 +36,9 @@ _UNDATED = frozenset({"fact", "about", "track"})
 _UNLIVED = frozenset({"suppose", "stop", "earlier", "later", "planning"})
 """What a length of time is about, where nobody has waited it out."""
 _HIDDEN = "*"
+_YEAR = re.compile(r"20\d\d\b")
+_DATE_BEFORE = re.compile(r"(?:\d[./-]|\d{1,2}\.? [^\W\d]{3,10}\.?,? )$")
+"""What makes a year the end of a date: 30/01/, 30 January."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,6 @@ class Message:
     def __init__(self, text: str, asker: Asker) -> None:
         catalogue, markets, today = asker.catalogue, asker.markets, asker.today
         self._catalogue = catalogue
-        self._markets = markets
         self._today = today
         self._opened = asker.opened
         text = unleet(text, catalogue)
@@ -62,7 +66,7 @@ class Message:
         languages = spoken(folded, pieces(folded), asker.language)
         self._tongues = tongues(*languages)
         leads = [word for words in self._tongues.vocabularies for word in words.trims]
-        named = catalogue.in_text(text, leads=leads)
+        named = self._products_in(text, folded, leads)
         hidden = _without(folded, ((mention.start, mention.end) for mention in named))
         self._named = versions(named, Text(hidden, self._tongues), catalogue)
         hidden = _without(hidden, ((mention.start, mention.end) for mention in self._named))
@@ -80,14 +84,24 @@ class Message:
         self._lengths = lengths(self._text)
         self._roles = Roles(self._text, self._marks, self._dates, self._lengths)
 
+    def _products_in(self, text: str, folded: str, leads: list[str]) -> list[Mention[Product]]:
+        """The products of a text. A year that ends a date begins no name: 30/01/2026 SU7 is no 2026 SU7."""
+        named = self._catalogue.in_text(text, leads=leads)
+        years = [m.start for m in named if _YEAR.match(folded, m.start) and _DATE_BEFORE.search(folded[: m.start])]
+        for start in years:
+            folded = _without(folded, [(start, start + len("2026"))])
+        return self._catalogue.in_text(folded, leads=leads) if years else named
+
     def _levers(self) -> Levers:
         named = self._products()
         trim = named[0].rpartition("/")[2] if named and self._catalogue.is_trim(named[0]) else ""
         return Suppositions(self._text, self._marks, self._lengths, self._dates, trim).levers()
 
     def _is_common(self, word: str) -> bool:
-        """Whether a word is an ordinary one in the language of the text: eu is "I" in Portuguese."""
-        return not word.isupper() and word.lower() in self._tongues.main.common
+        """Whether a word is an ordinary one in the language of the text: eu is "I" in Portuguese, rok a year in Polish."""
+        main = self._tongues.main
+        ordinary = {*main.common, *main.markets.not_places} - {place.lower() for place in main.markets.places}
+        return not word.isupper() and word.lower() in ordinary
 
     def reading(self) -> Reading:
         """All that it says."""
@@ -134,7 +148,7 @@ class Message:
             markets=len({mention.meaning for mention in self._places}),
             foreign_products=len({mention.meaning for mention in self._foreign}),
             market=bool(self._places) or bool(self._unsure),
-            here=any(self._said(words.here) for words in self._tongues.vocabularies),
+            here=bool(self._here),
             ordered=max(weighed[0].weight, 0.1) if orders and weighed else 0.0,
             exactly=bool(orders) and orders[0].exact_day is not None,
             waited=bool(self._waited),
@@ -160,21 +174,18 @@ class Message:
         return self._catalogue.lines_in_text(self._typed)
 
     def _market(self) -> tuple[str, ...]:
-        """The markets named: a country before a region around it, and what is said not to be meant last."""
+        """The markets named; what is said not to be meant comes last."""
         named = sorted(self._places, key=lambda mention: self._roles.denies(mention.start))
-        codes = tuple(dict.fromkeys(mention.meaning.code for mention in named))
-        found = tuple(sorted(codes, key=lambda code: any(self._is_within(other, code) for other in codes)))
+        found = tuple(dict.fromkeys(mention.meaning.code for mention in named))
         main = self._tongues.main
-        if not found and not self._unsure and main.country and self._said(main.here):
+        if not found and not self._unsure and main.country and main.language in self._here:
             return (main.country,)
         return found
 
-    def _is_within(self, country: str, group: str) -> bool:
-        return country != group and self._markets.is_group(group) and country in self._markets.members(group)
-
-    def _said(self, phrases: Sequence[str]) -> bool:
-        folded = f" {self._text.folded} "
-        return any(f" {fold(phrase)} " in folded if phrase.isascii() else fold(phrase) in folded for phrase in phrases)
+    @cached_property
+    def _here(self) -> frozenset[str]:
+        """The languages in which the text speaks of where the asker is."""
+        return frozenset(each for found in self._tongues.here.all(self._text.pieces) for each in found.meanings)
 
     @cached_property
     def _weighed_orders(self) -> list[Weighed]:
@@ -243,7 +254,7 @@ class Message:
         if dated.bare and values != {"year"} and not dated.led:
             return False
         if intent in {"launch", "alert"}:
-            return values != {"day"} and not self._roles.told(dated)
+            return values != {"day"} and not self._roles.given(dated)
         exact = {"day", "month"} <= values or {"first", "second"} <= values or values == {"year"}
         return exact and bool(orders) and intent == "wait" and not self._roles.told(dated) and is_nearer_ahead(dated)
 

@@ -41,7 +41,7 @@ _SENTENCE, _CLAUSE, _BEHIND = 45, 9, 9
 _INHERITED = 0.8
 _WEEKS = 53
 _SURELY = 1.5
-"""Weight from which a date is surely the order's."""
+"""Weight from which a date is surely the order's; of several the last: reserved in May, locked in June."""
 _DECAY = 12.0
 """Distance at which a phrase says half as much of a date."""
 _BESIDE = 7.0
@@ -116,7 +116,7 @@ class Roles:
             before = weighed
             if self.deadline_mark(dated) is None and not (this_year(dated) or _year_ahead(weighed)):
                 found.append(weighed)
-        return sorted(found, key=lambda each: (-each.weight, -each.dated.start))
+        return sorted(found, key=lambda each: (-min(each.weight, _SURELY), -each.dated.start))
 
     def promised(self, length: Length) -> bool:
         """Whether a length of time was told, and not lived through."""
@@ -134,6 +134,11 @@ class Roles:
 
     def told(self, dated: Dated) -> bool:
         """Whether a date is one that somebody gave, or of somebody else, or of what has happened."""
+        kinds = ("promise", "moved", "built", "others", "launch_fact", "ordered", "order", "reordered", "cancelled")
+        return any(near.target is dated and near.mark.means(*kinds) for near in self._near) or self._of_others(dated)
+
+    def given(self, dated: Dated) -> bool:
+        """Whether a date is one that somebody gave, or that has been."""
         kinds = ("promise", "moved", "built", "others", "launch_fact")
         return any(near.target is dated and near.mark.means(*kinds) for near in self._near)
 
@@ -241,8 +246,9 @@ class Roles:
     def _runs_on(self, before: Dated, dated: Dated) -> bool:
         """Whether a date only goes on with the one before it: april -> may -> june."""
         gap = self._text.folded[before.end : dated.start]
-        between = (mark for mark in self._marks.all if before.end <= mark.start < dated.start)
-        return len(gap) <= _TIGHT and not self._stops(before.end, dated.start) and not any(map(_tells, between))
+        between = [mark for mark in self._marks.all if before.end <= mark.start < dated.start]
+        parted = any(_tells(mark) or mark.means("not", "correction") for mark in between)
+        return len(gap) <= _TIGHT and not self._stops(before.end, dated.start) and not parted
 
     def _attach(self) -> list[Near]:
         """Each mark that says something of a date, with the date or length it stands nearest to."""

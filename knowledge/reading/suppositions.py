@@ -131,7 +131,9 @@ class Suppositions:
             if number is None:
                 continue
             end = self._text.pieces[element.after - 1].end
-            if self._text.folded[end : end + 2].lstrip().startswith("%") or (of and of.has("percent")):
+            start = self._text.pieces[element.first].start
+            signed = "%" in (self._text.folded[end : end + 2].strip()[:1], self._text.folded[max(0, start - 1) : start])
+            if signed or (of and of.has("percent")):
                 yield number / 100, element
             elif of and of.has("tenths"):
                 yield number / 10, element

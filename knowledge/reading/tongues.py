@@ -73,6 +73,15 @@ class Tongues:
         return Phrasebook(found, self._clitics)
 
     @cached_property
+    def here(self) -> Phrasebook[str]:
+        """Words for where the asker is, by their language."""
+        found: dict[Phrase, dict[str, None]] = {}
+        for words in self.vocabularies:
+            for said in words.here:
+                found.setdefault(phrase(said), {})[words.language] = None
+        return Phrasebook(found, self._clitics)
+
+    @cached_property
     def month_first(self) -> bool:
         """Whether 3/4 is March 4."""
         return self.main.dates.month_first
