@@ -1689,20 +1689,54 @@ option-echo = { $date } · { $words }
 ## Answer this
 
 answer-this = Answer this
+ask-command = Ask in your own words: when mine arrives, when it comes to a country, a figure
+option-question = Your question, as you would put it to a friend
 ask-empty = That message has no words I can read. Try it on one such as “When does my YU7 Pro arrive? Ordered 26 June 2025.”
-ask-title = Let me make sure
 ask-product = Which one is it about?
 ask-intent = { $product }: which question is it?
 ask-market = { $product }: for which country?
 ask-ordered = { $product }: when was it ordered?
 ask-ordered-which = { $product }: which day was it ordered?
+ask-trim = { $product }: which version?
 ask-misread = I could not make sense of “{ $text }”.
-ask-choose = Choose a product
 ask-wait = When does it arrive?
 ask-launch = When does it come to a country?
 ask-enter-day = Enter the day
 ask-not-ordered = Not ordered yet
 ask-enter-country = Enter a country
+ask-any-trim = I do not know
+ask-assumed-usual = No product was named, so this is about { $product }, the usual one here.
+ask-assumed-line = No product was named, so this is about { $product }.
+ask-assumed-alike = I know no product by the name that was written; this takes { $product }.
+ask-assumed-day = The order day could mean several days; this takes { $date }.
+ask-assumed-since = No order day was named, so this covers every order since orders opened on { $date }.
+ask-assumed-today = No order day was named, so this is for an order placed today.
+ask-assumed-planned = An order still to come cannot be reckoned yet, so this is for one placed today.
+ask-assumed-market = The country could mean several; this takes { $market }.
+ask-assumed-trim = No version was named, so this is for { $product } as a whole.
+ask-scope = That one is not mine to answer. I know when orders arrive, when products come to a country, and the facts behind both.
+ask-investment = What to do with money is not mine to say. I know when orders arrive, when products come to a country, and the facts behind both.
+ask-legal = Questions of law are not mine to answer. I know when orders arrive, when products come to a country, and the facts behind both.
+ask-medical = Questions of health are not mine to answer. I know when orders arrive, when products come to a country, and the facts behind both.
+ask-examples = These I can answer:
+ask-track = I cannot follow an order yet, and I keep nothing about yours.
+ask-alert = I cannot tell you yet when something changes. You can ask again at any time.
+ask-instead = What I can answer now:
+ask-other-wait = When does { $product } arrive?
+ask-other-launch = When does { $product } come to { $market }?
+ask-other-fact = { $product }: { $what }
+ask-other-whatif = What if: { $product }
+ask-other-compare = Which comes first?
+ask-private = Answers are private in this channel, so yours is behind the button.
+ask-show = Show me
+ask-busy = I am asked a lot here just now. I can take the next question <t:{ NUMBER($until, useGrouping: 0) }:R>; `/ask` answers at once, for you alone.
+stated-anything = everything known
+stated-unkept = I keep no fact that answers this. What is known of { $product } is behind the button.
+stated-none = { $what }, { $market }: nobody has said anything
+stated-of = This was said of { $product }.
+stated-also = Also said
+stated-disagreeing = Others say
+stated-all = Everything known
 
 ## Charts
 

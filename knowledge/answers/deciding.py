@@ -61,14 +61,6 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
-class Refuse:
-    """The order cannot have been placed on that day: say so, and let another one be named."""
-
-    draft: Draft
-    question: WaitQuestion
-
-
-@dataclass(frozen=True, slots=True)
 class State:
     """A fact is asked for, not a forecast."""
 
@@ -111,7 +103,7 @@ class Sought(Frozen):
     metric: Metric = "other"
 
 
-Step = Answer | Ask | Refuse | State | Suppose | Compare | Say
+Step = Answer | Ask | State | Suppose | Compare | Say
 
 
 def decide(draft: Draft, here: Situation) -> Step:
@@ -125,12 +117,16 @@ def decide(draft: Draft, here: Situation) -> Step:
             return Say(_instead(draft), draft.intent)
         case "out_of_scope":
             return Say(_examples(draft, here), draft.declined or "scope")
-        case None if not (draft.product or draft.products or draft.market or draft.orders or draft.misread):
-            return Say(_examples(draft, here), "scope")
-        case None if "usual" in draft.assumed and not (draft.market or draft.orders):
+        case None if _says_nothing(draft):
             return Say(_examples(draft, here), "scope")
         case _:
             return _forecast(draft, here)
+
+
+def _says_nothing(draft: Draft) -> bool:
+    """Whether nothing was said that a question could be made of: what is usual somewhere was not said."""
+    named = (draft.product and "usual" not in draft.assumed) or draft.products
+    return not (named or draft.market or draft.orders or draft.misread)
 
 
 def _forecast(draft: Draft, here: Situation) -> Step:
@@ -192,7 +188,7 @@ def _countries(draft: Draft, here: Situation) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*draft.unsure[: MOST_CHOICES - len(home)], *home)))
 
 
-def _day(draft: Draft, here: Situation) -> Step | Draft:
+def _day(draft: Draft, here: Situation) -> Draft | Ask:
     """The day of the order: which one is meant, or that there is none yet."""
     if draft.intent == "launch" or draft.settled:
         return draft
@@ -200,7 +196,7 @@ def _day(draft: Draft, here: Situation) -> Step | Draft:
         return _undated(draft, here)
     possible = tuple(_possible(draft, here))
     if not possible:
-        return _impossible(draft, here)
+        return _impossible(draft)
     if len(draft.orders) == 1:
         return draft.model_copy(update={"ordered": possible[0], "settled": True})
     if len(possible) > 1 and not draft.asked:
@@ -222,17 +218,14 @@ def _undated(draft: Draft, here: Situation) -> Draft | Ask:
     return draft.assuming("since", ordered=f"{opened}/{here.today}", settled=True)
 
 
-def _impossible(draft: Draft, here: Situation) -> Draft | Refuse:
-    """All days lie ahead, or before the opening. An order still to be placed is one of today, as far as anyone can tell."""
+def _impossible(draft: Draft) -> Draft:
+    """All days lie ahead, or before the opening: the desk refuses such an order, and says why.
+
+    One that is still to be placed is asked about as if it were placed today: of what comes later nobody knows the queue.
+    """
     if draft.planned:
         return draft.assuming("planned", ordered=None, settled=True)
-    question = draft.model_copy(update={"intent": "wait", "ordered": draft.orders[0]}).question()
-    if not isinstance(question, WaitQuestion):
-        msg = "only an order has a day"
-        raise TypeError(msg)
-    return Refuse(draft, question) if _ahead(draft.orders[0], here.today) else draft.model_copy(
-        update={"ordered": draft.orders[0], "settled": True}
-    )
+    return draft.model_copy(update={"ordered": draft.orders[0], "settled": True})
 
 
 def _possible(draft: Draft, here: Situation) -> Iterator[str]:

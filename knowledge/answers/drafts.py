@@ -14,7 +14,7 @@ from knowledge.products import Catalogue
 from knowledge.reading.intent import Declined, Intent, Metric, Reading
 from knowledge.reading.slots import QuotedWait
 
-Assumed = Literal["usual", "line", "alike", "first", "day", "since", "today", "planned", "market", "trim"]
+Assumed = Literal["usual", "line", "alike", "day", "since", "today", "planned", "market", "trim"]
 """What was taken for granted, each with a sentence of its own."""
 SUGGESTED = 5
 MOST_OTHERS = 5
@@ -53,6 +53,8 @@ class Draft(Frozen):
     declined: Declined | None = None
     misread: str = ""
     """Words that could not be read."""
+    choices: tuple[str, ...] = ()
+    """What the card that asks back offers."""
     asked: bool = False
     """Whether something was asked back already: then nothing is any more."""
     assumed: tuple[Assumed, ...] = ()
@@ -63,6 +65,14 @@ class Draft(Frozen):
         """With something taken for granted."""
         assumed = tuple(dict.fromkeys((*self.assumed, *codes)))
         return self.model_copy(update={**known, "assumed": assumed})
+
+    def asking(self, choices: tuple[str, ...]) -> "Draft":
+        """As it is kept while something is asked back."""
+        return self.model_copy(update={"choices": choices, "asked": True})
+
+    def told(self, **known: object) -> "Draft":
+        """With what was asked back."""
+        return self.model_copy(update={"choices": (), "misread": "", **known})
 
     def question(self) -> WaitQuestion | LaunchQuestion:
         """The whole question. A launch is asked about a market, anything else about an order."""

@@ -11,7 +11,6 @@ from knowledge.answers.deciding import Sought
 from knowledge.answers.evidence import trust
 from knowledge.answers.facts import ClaimView, FactView
 from knowledge.answers.library import Library
-from knowledge.claims import Claim
 from knowledge.dossier import Dossier, Fact
 from knowledge.products import PLANT
 from knowledge.reading.intent import Metric
@@ -43,13 +42,10 @@ class Stated:
     attribute: str
     """What it was looked up under; empty where we keep nothing of the kind."""
     facts: tuple[FactView, ...] = ()
-    """The fact; several where each version has its own."""
+    """The fact, and the next ones; where each version has its own, theirs."""
     nearest: ClaimView | None = None
-
-    @property
-    def of(self) -> str:
-        """The product that the fact speaks of: the model, where nobody spoke of the version."""
-        return self.facts[0].fact.claim.product if self.facts else self.product
+    inherited: str | None = None
+    """The model or line of which the fact was said, where nobody said it of the product."""
 
 
 def stated(library: Library, sought: Sought, *, as_of: date) -> Stated:
@@ -61,18 +57,21 @@ def stated(library: Library, sought: Sought, *, as_of: date) -> Stated:
         found = _found(dossier, attribute, sought.product, market)
         if found:
             views = tuple(_view(dossier, fact) for fact in found[:MOST])
-            return Stated(sought.product, market, attribute, views)
+            of = found[0].claim.product
+            above = of if of in library.catalogue.ancestors(sought.product) else None
+            return Stated(sought.product, market, attribute, views, inherited=above)
     nearest = _nearest(dossier, attributes, sought.product)
     return Stated(sought.product, market, attributes[0] if attributes else "", (), nearest)
 
 
 def _found(dossier: Dossier, attribute: str, product: str, market: str) -> list[Fact]:
-    """The newest fact of each product that has any, of the nearest kin that has one."""
-    for kin in _kin(dossier, product):
-        for place in (market, *dossier.markets.containing(market)):
-            found = [newest for each in kin if (newest := _newest(dossier.facts(attribute, each, place)))]
-            if found:
-                return found
+    """What is said for the market before what is said for a group around it, of the nearest kin of which anything is said."""
+    for place in (market, *dossier.markets.containing(market)):
+        for kin in _kin(dossier, product):
+            told = [ranked for each in kin if (ranked := _ranked(dossier.facts(attribute, each, place)))]
+            if told:
+                firsts = sorted((ranked[0] for ranked in told), key=lambda fact: fact.claim.known_on, reverse=True)
+                return told[0] if len(told) == 1 else firsts
     return []
 
 
@@ -85,13 +84,15 @@ def _kin(dossier: Dossier, product: str) -> Iterator[tuple[str, ...]]:
         yield (ancestor,)
 
 
-def _newest(found: Iterable[Fact]) -> Fact | None:
-    """Of figures for several periods the one that speaks of the latest."""
-    return max(found, key=lambda fact: (_speaks_of(fact.claim), fact.claim.known_on, fact.claim.name), default=None)
+def _ranked(found: Iterable[Fact]) -> list[Fact]:
+    """Figures for what is asked, the latest period first, of one period the firmest; shares of something are another thing."""
+    whole = [fact for fact in found if fact.claim.unit != "percent"]
+    return sorted(whole, key=_weight, reverse=True)
 
 
-def _speaks_of(claim: Claim) -> date:
-    return min(trust.speaks_of(claim), claim.known_on)
+def _weight(fact: Fact) -> tuple[date, int, date, str]:
+    claim = fact.claim
+    return trust.speaks_of(claim), claim.standing.rank, claim.known_on, claim.name
 
 
 def _nearest(dossier: Dossier, attributes: Iterable[str], product: str) -> ClaimView | None:
