@@ -30,6 +30,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("launch", "product: Xiaomi cars market: Germany", "help-launch"),
     Example("compare", "first: Germany second: Spain", "help-compare"),
     Example("whatif", "product: YU7 assume: pause=8 weeks from March", "help-whatif"),
+    Example("ask", "text: Ordered a YU7 Pro on 26 June 2025, when does it arrive?", "help-ask"),
     Example("facts search", "text: Europe 2027", "help-facts-search"),
     Example("facts history", "product: YU7 attribute: deliveries", "help-facts-history"),
     Example("facts conflicts", "", "help-facts-conflicts"),

@@ -24,7 +24,7 @@ about-age =
 about-age-none = No facts are loaded yet.
 about-privacy-title = Your privacy
 about-privacy =
-    Rollcast reads only what you send it: your commands, and the messages you point it at. Answers are private unless you share them or ask in a channel that this server made public.
+    Rollcast reads only what you send it: your commands, messages that mention it or are written to it, and those you point it at. Their words are read once and not kept. Answers are private unless you share them or ask in a channel that this server made public.
     So that the buttons under an answer keep working, your question is kept for 30 days together with your Discord id, then deleted. Of curators, the name they chose to sign with is kept, and what they proposed and decided. Of servers, their settings and the facts they record for themselves are kept, until 30 days after they remove Rollcast.
     Forecasts are kept to be held against what comes, and questions without an answer are counted, both without anything about who asked. Nothing is sold, shared or used to train anything. { $privacy } shows what is kept about you, and erases it.
 about-licence = Free software under the MIT licence.
@@ -45,7 +45,8 @@ help-facts-history = how a figure went, false claims marked
 help-facts-conflicts = where sources disagree, and which one is used
 help-facts-promises = what a maker announced, and when it came
 help-scorecard = how good the forecasts were
-help-answer-this = Or open the menu of any message, choose Apps, then **Answer this**.
+help-ask = the same in your own words
+help-answer-this = Or mention me in a message, write to me directly, or open the menu of any message, choose Apps, then **Answer this**.
 help-about = what this is, how it knows, and how fresh its facts are
 help-privacy = what is kept about you, to take along or to erase
 help-curate = what waits for this server's curators; with `/curate add` they add or correct a fact
