@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from knowledge import markets
-from knowledge.answers import compare, deciding, facts, meant, outcomes, scorecard, stated, versions, whose
+from knowledge.answers import asking, compare, deciding, facts, meant, outcomes, scorecard, stated, versions, whose
 from knowledge.answers import launch as launches
 from knowledge.answers import wait as waits
 from knowledge.answers import whatif as whatifs
@@ -182,7 +182,8 @@ class Desk:
             Situation(
                 catalogue=self.catalogue,
                 today=today,
-                line=meant.default_line(self.library),
+                line=(line := meant.default_line(self.library)),
+                model=asking.home_order(self.library.dossier(line, today))[0],
                 opened=lambda product, market: versions.opened(self.library, product, market, today),
                 differ=lambda question: versions.differ(self.library, question, self._draws.head(SKETCHED), today),
             ),

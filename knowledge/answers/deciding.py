@@ -37,6 +37,8 @@ class Situation:
     today: date
     line: str
     """The product line that is meant where nothing better is known."""
+    model: str
+    """The member of it that most people wait for."""
     opened: Callable[[str, str | None], date | None]
     """The day on which orders of a product opened in a market; None where that is not known."""
     differ: Callable[[WaitQuestion], bool]
@@ -310,10 +312,9 @@ def _instead(draft: Draft) -> Draft:
 
 def _examples(draft: Draft, here: Situation) -> Draft:
     """Two questions that have an answer here: for whoever asked what is none of ours."""
-    product = draft.product if draft.product and "usual" in draft.assumed else here.line
-    home = home_market(here.catalogue, product)
-    abroad = EUROPE if home not in GROUPS[EUROPE] else "US"
-    model = next((each for each in here.catalogue.descendants(product) if not here.catalogue.is_trim(each)), product)
-    wait = Draft(intent="wait", product=model, settled=True, exact=True)
-    launch = Draft(intent="launch", product=here.catalogue.root(product), market=abroad, exact=True)
+    usual = draft.product if draft.product and "usual" in draft.assumed else None
+    line = here.catalogue.root(usual) if usual else here.line
+    abroad = "US" if home_market(here.catalogue, line) in GROUPS[EUROPE] else EUROPE
+    wait = Draft(intent="wait", product=usual or here.model, settled=True, exact=True)
+    launch = Draft(intent="launch", product=line, market=abroad, exact=True)
     return draft.model_copy(update={"others": (wait, launch)})
