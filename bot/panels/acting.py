@@ -8,8 +8,9 @@ import discord
 from discord import ui
 
 from bot.addressed import Addressed
-from bot.cards import asked, layout
+from bot.cards import asked, layout, levers
 from bot.cards.blocks import Block, Sheet, Tone
+from bot.cards.voice import Voice
 from bot.community.panels import Panel
 from bot.explain import explain
 from bot.panels import Press, button
@@ -20,7 +21,9 @@ from bot.panels.stated import Statements
 from bot.panels.whatif import WhatIfs
 from bot.replies import pressed, replace, reply
 from knowledge.answers.deciding import Answer, Ask, Compare, Say, State, Step, Suppose
-from knowledge.errors import Refused
+from knowledge.answers.drafts import MOST_OTHERS
+from knowledge.errors import InvalidScenario, Refused, RefusedLever
+from knowledge.scenarios.levers import parse
 
 DAY = "ask-day"
 """Asks for the day of the order by form: see `asking`."""
@@ -50,7 +53,7 @@ class Acting:
             case State():
                 await self._state(interaction, panel, step, besides)
             case Suppose():
-                await self._whatifs.begin(interaction, step.question, step.levers, besides)
+                await self._suppose(interaction, step, besides)
             case Compare():
                 await self._comparisons.begin(interaction, step.items, step.common, besides)
             case Say():
@@ -79,6 +82,17 @@ class Acting:
         card = layout.card(sheet, [row])
         await (reply(interaction, card) if panel is None else replace(pressed(interaction), card))
 
+    async def _suppose(self, interaction: Addressed, step: Suppose, besides: Besides) -> None:
+        """Open a panel; a lever that cannot act says why, and the answer without it is a button."""
+        try:
+            await self._whatifs.begin(interaction, step.question, step.levers, besides)
+        except InvalidScenario as refused:
+            voice = self._answers.voice(interaction)
+            sheet = Sheet((Block((explain(_in_words(refused, voice), voice.locale) or "",)),), Tone.NO)
+            plainly = step.draft.model_copy(update={"intent": "wait", "levers": (), "exact": True, "others": ()})
+            instead = Besides(others=(plainly, *besides.others)[:MOST_OTHERS])
+            await reply(interaction, layout.card(sheet, await self._answers.offered(interaction, instead, voice)))
+
     async def _state(self, interaction: Addressed, panel: Panel | None, step: State, besides: Besides) -> None:
         if panel is None:
             await self._statements.send(interaction, step.fact, besides)
@@ -91,3 +105,12 @@ class Acting:
             return await reply(interaction, await self._about(interaction.created_at.date(), voice.locale))
         rows = await self._answers.offered(interaction, besides, voice)
         return await reply(interaction, layout.card(asked.saying(step, voice), rows))
+
+
+def _in_words(refused: InvalidScenario, voice: Voice) -> InvalidScenario:
+    """The same about what somebody said, who never typed a lever."""
+    try:
+        said = levers.assumed(parse(refused.text), voice)
+    except InvalidScenario:
+        return refused
+    return refused.as_typed(said) if isinstance(refused, RefusedLever) else refused

@@ -102,7 +102,7 @@ class Statements:
         desk = self._places(interaction).desk
         found: Stated = await self._knowledge(desk.stated, sought, as_of=interaction.created_at.date())
         if found.attribute and not found.facts:
-            await self._answers.count_missing(interaction, found.attribute, found.product, found.market)
+            await self._answers.count_missing(interaction, sought.metric, found.product, found.market)
         voice = self._answers.voice(interaction, public=not private)
         token = await self._answers.keep(interaction, sought.model_dump(mode="json") | besides.row())
         rows = _rows(found, token, voice, shareable=private and interaction.guild_id is not None)

@@ -464,6 +464,7 @@ queue-story =
 queue-launch = launch
 queue-wait = wait
 queue-gap-launch = { $product } · { $market }: when is the launch?
+queue-gap-fact = { $product } · { $market }: { $what }?
 queue-gap-wait = { $product } · { $market }: how long is the wait?
 queue-asked =
     { $count ->

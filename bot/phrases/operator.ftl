@@ -9,6 +9,10 @@ shell-help =
     Without a subcommand it runs the bot: on Discord if DISCORD_TOKEN is set, else in a local preview page. It exits 0 with an answer, 2 on bad usage and 3 when there is no fact to answer from.
 shell-run = run the bot on Discord; needs DISCORD_TOKEN
 shell-preview = try the bot in a local page that looks like Discord, without a token
+shell-ask = answer a question in your own words
+shell-ask-back = { $question } Say it in the question: { $choices }.
+shell-ask-back-freely = { $question } Say it in the question.
+shell-ask-further = Also asked: { $questions }. Ask each by itself.
 shell-wait = when an order arrives
 shell-launch = when a product comes to a country
 shell-scorecard = how good the forecasts were

@@ -207,10 +207,12 @@ def _day(draft: Draft, here: Situation) -> Draft | Ask:
 
 
 def _undated(draft: Draft, here: Situation) -> Draft | Ask:
-    """No order day. Of an order that is there it is asked, since today would be wrong; else today is meant."""
-    if draft.planned:
-        return draft.assuming("today", settled=True)
-    if draft.intent == "whatif":
+    """No order day. Of an order that is there it is asked, since today would be wrong; else today is meant.
+
+    So it is for a what-if: how much of the queue is known, and so whether production matters, hangs on that day.
+    """
+    supposed = any(lever.startswith("order_date=") for lever in draft.levers)
+    if draft.planned or supposed:
         return draft.assuming("today", settled=True)
     if not draft.asked:
         return Ask(draft, "ordered")

@@ -33,6 +33,11 @@ MOST = 3
 """As many versions are told side by side."""
 
 
+def attribute_of(metric: str) -> str:
+    """The attribute that answers it best; empty where there is none, or no such thing."""
+    return next((names[0] for each, names in ATTRIBUTES.items() if each == metric and names), "")
+
+
 @dataclass(frozen=True, slots=True)
 class Stated:
     """What there is to say. Without `facts` nobody has claimed it, and `nearest` is of another market, if of any."""

@@ -188,10 +188,11 @@ def test_levers_are_handed_on_as_they_were_said() -> None:
     assert isinstance(step, Suppose)
     assert step.question == WaitQuestion(product=PRO, ordered="2026-07-08")
     assert step.levers == ("production=*2", "cancellation=1.5", "pause_weeks=8", "order_date=2026-07-01", "trim=max")
-    rate = _decided(Reading("whatif", 0.9, PRO, (PRO,), levers={"production": "=30000/month"}))
+    rate = _decided(Reading("whatif", 0.9, PRO, (PRO,), levers={"production": "=30000/month"}, planned=True))
     assert isinstance(rate, Suppose)
     assert rate.levers == ("production=30000/month",)
     assert rate.draft.assumed == ("today",)
+    assert _asked(_decided(Reading("whatif", 0.9, PRO, (PRO,), levers={"production": "*2"})))[0] == "ordered"
 
 
 def test_what_differs_is_compared() -> None:
