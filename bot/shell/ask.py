@@ -24,6 +24,7 @@ from knowledge.answers import deciding, drafts
 from knowledge.answers.deciding import Answer, Ask, Compare, Say, State, Step, Suppose
 from knowledge.answers.stated import Stated
 from knowledge.desk import Desk
+from knowledge.products import PLANT
 from knowledge.reading.intent import read_message
 
 LACKING = 2
@@ -109,14 +110,23 @@ class _Told:
     def back(self, step: Ask) -> int:
         """One question back, with what can be chosen."""
         question = printing.bare("\n".join(block.text for block in asked.asking(step, self.voice).blocks))
-        choices = [asked.choice(step, each, self.voice) for each in step.choices]
+        codes, choices = self._choices(step)
         if self.as_object:
-            printing.emit({"kind": "ask", "missing": step.missing, "choices": list(step.choices), "question": question})
+            printing.emit({"kind": "ask", "missing": step.missing, "choices": codes, "question": question})
         elif choices:
             click.echo(say("shell-ask-back", question=question, choices=self.voice.many(choices)), err=True)
         else:
             click.echo(say("shell-ask-back-freely", question=question), err=True)
         return LACKING
+
+    def _choices(self, step: Ask) -> tuple[list[str], list[str]]:
+        """What can be said, as codes and in words; of products all models where none was named."""
+        if step.missing == "intent":
+            return ["wait", "launch"], [self.voice.say(f"ask-{each}") for each in ("wait", "launch")]
+        catalogue, codes = self.desk.catalogue, list(step.choices)
+        if step.missing == "product" and not codes:
+            codes = [each.id for each in catalogue if PLANT not in each.id and not catalogue.is_trim(each.id)]
+        return codes, [asked.choice(step, each, self.voice) for each in codes]
 
     def line(self, step: Say) -> int | None:
         """A line; about itself is an answer, the rest is none."""
