@@ -33,7 +33,7 @@ shell-no-token = There is no bot token. Set DISCORD_TOKEN, or DISCORD_TOKEN_FILE
 shell-wrong-token = Discord does not accept this token. Copy it again from the Bot page of your application in Discord's developer portal.
 shell-preview-ready =
     Rollcast is ready: { $url }
-    Open the address in a browser and type / in the box below. Ctrl-C ends it.
+    Open the address in a browser and type / in the box below, or @Rollcast and a question. Ctrl-C ends it.
 shell-port-taken = Port { $port } is already taken. Choose another one, or leave --port out.
 shell-feeds-row = { $url }  { $title }  { $state }
 shell-feeds-on = polled
@@ -185,7 +185,7 @@ health-never = The bot has never been connected.
 
 preview-server = Waiting room
 preview-channel = when
-preview-topic = When does mine arrive?
+preview-topic = When does mine arrive? Type / for the commands, or @Rollcast and a question
 preview-lounge = lounge
 preview-role = Manager
 preview-desk = fact-desk
