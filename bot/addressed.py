@@ -9,6 +9,8 @@ from typing import Any, Protocol
 
 import discord
 
+NO_HISTORY = 160002
+"""Discord's code for a reply in a channel whose history the bot may not read."""
 LOCALES: Mapping[str, discord.Locale] = MappingProxyType(
     {"en": discord.Locale.british_english, "es": discord.Locale.spain_spanish}
     | {"pt": discord.Locale.brazil_portuguese, "zh": discord.Locale.chinese}
@@ -105,11 +107,19 @@ class Written:
         return self.message.guild.preferred_locale if self.message.guild else None
 
     async def answer(self, card: discord.ui.LayoutView) -> None:
-        """Reply to it with a card, for all who read along. Nobody is pinged; a message that is gone does not matter."""
-        reference = self.message.to_reference(fail_if_not_exists=False)
-        await self.message.channel.send(view=card, reference=reference, mention_author=False)
+        """Reply to it with a card, for all who read along."""
+        await self._send(view=card)
 
     async def say(self, sentence: str) -> None:
         """Reply to it with a sentence."""
-        reference = self.message.to_reference(fail_if_not_exists=False)
-        await self.message.channel.send(sentence, reference=reference, mention_author=False)
+        await self._send(content=sentence)
+
+    async def _send(self, **said: Any) -> None:
+        """Nobody is pinged; a message that is gone does not matter, nor one that the bot may not look back at."""
+        try:
+            reference = self.message.to_reference(fail_if_not_exists=False)
+            await self.message.channel.send(**said, reference=reference, mention_author=False)
+        except discord.HTTPException as refused:
+            if refused.code != NO_HISTORY:
+                raise
+            await self.message.channel.send(**said)

@@ -185,6 +185,7 @@ class Desk:
                 line=(line := meant.default_line(self.library)),
                 model=asking.home_order(self.library.dossier(line, today))[0],
                 opened=lambda product, market: versions.opened(self.library, product, market, today),
+                sold=lambda product, market: versions.sold(self.library, product, market, today),
                 differ=lambda question: versions.differ(self.library, question, self._draws.head(SKETCHED), today),
             ),
         )

@@ -53,7 +53,7 @@ class Acting:
             case State():
                 await self._state(interaction, panel, step, besides)
             case Suppose():
-                await self._suppose(interaction, step, besides)
+                await self._suppose(interaction, panel, step, besides)
             case Compare():
                 await self._comparisons.begin(interaction, step.items, step.common, besides)
             case Say():
@@ -73,7 +73,9 @@ class Acting:
                 raise
             await self._refuse(interaction, panel, step, refused)
 
-    async def _refuse(self, interaction: Addressed, panel: Panel | None, step: Answer, refused: Refused) -> None:
+    async def _refuse(
+        self, interaction: Addressed, panel: Panel | None, step: Answer | Suppose, refused: Refused
+    ) -> None:
         voice = self._answers.voice(interaction)
         kept = step.draft.asking(()).model_dump(mode="json", exclude_defaults=True)
         token = await self._answers.keep(interaction, kept)
@@ -82,10 +84,14 @@ class Acting:
         card = layout.card(sheet, [row])
         await (reply(interaction, card) if panel is None else replace(pressed(interaction), card))
 
-    async def _suppose(self, interaction: Addressed, step: Suppose, besides: Besides) -> None:
+    async def _suppose(self, interaction: Addressed, panel: Panel | None, step: Suppose, besides: Besides) -> None:
         """Open a panel; a lever that cannot act says why, and the answer without it is a button."""
         try:
-            await self._whatifs.begin(interaction, step.question, step.levers, besides)
+            await self._whatifs.begin(interaction, step.question, step.levers, besides, panel)
+        except Refused as refused:
+            if not refused.code.startswith("order-"):
+                raise
+            await self._refuse(interaction, panel, step, refused)
         except InvalidScenario as refused:
             voice = self._answers.voice(interaction)
             sheet = Sheet((Block((explain(_in_words(refused, voice), voice.locale) or "",)),), Tone.NO)

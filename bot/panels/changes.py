@@ -33,7 +33,7 @@ class Changes:
         product = (
             self._places(interaction).arguments.product(press.values[0]) if press.values else Asked.of(panel).product
         )
-        await self._ask(interaction, panel, ("usual", "line", "alike", "trim"), product=product)
+        await self._ask(interaction, panel, ("usual", "line", "alike", "first", "trim"), product=product)
 
     async def _ordered(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
         Asked.of(panel)

@@ -22,7 +22,7 @@ from bot.panels.share import LONGEST_NAME
 from bot.panels.sources import day
 from bot.panels.supposed import Supposed
 from bot.phrases import plain
-from bot.replies import replace, reply
+from bot.replies import pressed, replace, reply
 from knowledge.answers.levers import settled
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import Status
@@ -60,6 +60,7 @@ class WhatIfs:
         question: WaitQuestion | LaunchQuestion,
         assumed: tuple[str, ...] = (),
         besides: Besides = NOTHING,
+        panel: Panel | None = None,
     ) -> None:
         """Open a panel. A question without a forecast gets its answer, which says why there is none."""
         base = await self._answers.ask(interaction, question)
@@ -74,7 +75,9 @@ class WhatIfs:
         pinned = question.model_copy(update={"as_of": base.as_of, "scenario": ()})
         state = Supposed(question=pinned, levers=settled(assumed, base.as_of))
         found = await self._found(interaction, state, state.levers)
-        await reply(interaction, await self._card(interaction, state, found, besides))
+        card = await self._card(interaction, state, found, besides)
+        in_place = panel is not None and hidden(pressed(interaction))
+        await (replace(pressed(interaction), card) if in_place else reply(interaction, card))
 
     async def _open(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
         """About the card that is seen: on the day it was made."""

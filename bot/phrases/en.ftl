@@ -1710,6 +1710,7 @@ ask-any-trim = I do not know
 ask-assumed-usual = No product was named, so this is about { $product }, the usual one here.
 ask-assumed-line = No product was named, so this is about { $product }.
 ask-assumed-alike = I know no product by the name that was written; this takes { $product }.
+ask-assumed-first = Several products were named; this takes { $product }.
 ask-assumed-day = The order day could mean several days; this takes { $date }.
 ask-assumed-since = No order day was named, so this covers every order since orders opened on { $date }.
 ask-assumed-today = No order day was named, so this is for an order placed today.

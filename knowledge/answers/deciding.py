@@ -41,6 +41,8 @@ class Situation:
     """The member of it that most people wait for."""
     opened: Callable[[str, str | None], date | None]
     """The day on which orders of a product opened in a market; None where that is not known."""
+    sold: Callable[[str, str | None], bool]
+    """Whether a product can be had in a market: where it cannot, no order has a day."""
     differ: Callable[[WaitQuestion], bool]
     """Whether the versions of a model have answers that are worth telling apart."""
 
@@ -157,7 +159,7 @@ def _product(draft: Draft, here: Situation) -> Draft | Ask:
         return draft
     if draft.intent == "launch" and draft.market is None and not draft.unsure:
         if draft.products:
-            return draft.assuming("alike", product=draft.products[0])
+            return draft.assuming("alike" if draft.misread else "first", product=draft.products[0])
         return draft.assuming("line", product=here.line)
     if draft.asked:  # cannot be: the product is asked for first; but an old panel must not ask for ever
         return draft.assuming("line", product=here.line)
@@ -212,6 +214,8 @@ def _undated(draft: Draft, here: Situation) -> Draft | Ask:
     So it is for a what-if: how much of the queue is known, and so whether production matters, hangs on that day.
     """
     supposed = any(lever.startswith("order_date=") for lever in draft.levers)
+    if not here.sold(draft.product or here.line, draft.market):
+        return draft.model_copy(update={"settled": True})
     if draft.planned or supposed:
         return draft.assuming("today", settled=True)
     if not draft.asked:

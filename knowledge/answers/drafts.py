@@ -14,7 +14,7 @@ from knowledge.products import Catalogue
 from knowledge.reading.intent import Declined, Intent, Metric, Reading
 from knowledge.reading.slots import QuotedWait
 
-Assumed = Literal["usual", "line", "alike", "day", "since", "today", "planned", "market", "trim"]
+Assumed = Literal["usual", "line", "alike", "first", "day", "since", "today", "planned", "market", "trim"]
 """What was taken for granted, each with a sentence of its own."""
 SUGGESTED = 5
 MOST_OTHERS = 5

@@ -23,6 +23,13 @@ def opened(library: Library, product: str, market: str | None, today: date) -> d
     return known.earliest if known else None
 
 
+def sold(library: Library, product: str, market: str | None, today: date) -> bool:
+    """Whether it can be had there, or could."""
+    dossier = library.dossier(product, today)
+    place = market or asking.home_market(library.catalogue, product)
+    return sales.sale(dossier, asking.member_to_wait_for(dossier, product, place), place) is not None
+
+
 def differ(library: Library, question: WaitQuestion, draws: Draws, today: date) -> bool:
     """Whether the versions of the model are told apart: another kind of answer, or middles further apart than is told."""
     named = deciding.versions(question.product, library.catalogue)

@@ -32,7 +32,15 @@ CATALOGUE = Catalogue(
         _product(WING),
     ]
 )
-HERE = Situation(CATALOGUE, TODAY, LINE, WING, opened=lambda _product, _market: OPENED, differ=lambda _question: False)
+HERE = Situation(
+    CATALOGUE,
+    TODAY,
+    LINE,
+    WING,
+    opened=lambda _product, _market: OPENED,
+    sold=lambda _product, market: market in {None, "CN"},
+    differ=lambda _question: False,
+)
 
 
 def _decided(reading: Reading, here: Situation = HERE, usual: str = "") -> Step:
@@ -93,6 +101,14 @@ def test_an_order_without_a_day_is_asked_about_and_one_to_come_is_of_today() -> 
     planned = _decided(wait(planned=True))
     assert _answered(planned) == WaitQuestion(product=PRO)
     assert planned.draft.assumed == ("today",)
+
+
+def test_no_order_day_is_asked_for_where_nothing_is_sold() -> None:
+    """A what-if about a launch abroad, or a wait there, has none."""
+    abroad = Reading("whatif", 0.9, PRO, (PRO,), market="DE", markets=("DE",), levers={"statement": "2027-H2"})
+    assert isinstance(_decided(abroad), Suppose)
+    there = Reading("wait", 0.9, PRO, (PRO,), market="DE", markets=("DE",))
+    assert _answered(_decided(there)) == WaitQuestion(product=PRO, market="DE")
 
 
 def test_a_day_to_come_is_never_computed() -> None:
