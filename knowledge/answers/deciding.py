@@ -128,9 +128,9 @@ def decide(draft: Draft, here: Situation) -> Step:
 
 
 def _says_nothing(draft: Draft) -> bool:
-    """Whether nothing was said that a question could be made of: what is usual somewhere was not said."""
+    """Whether nothing was said that a question could be made of: a country alone is not, and what is usual was not said."""
     named = (draft.product and "usual" not in draft.assumed) or draft.products
-    return not (named or draft.market or draft.orders or draft.misread)
+    return not (named or draft.orders or draft.misread)
 
 
 def _forecast(draft: Draft, here: Situation) -> Step:

@@ -1,6 +1,7 @@
 """Mentions and direct messages: what is answered, where, for whom, and what is not even looked at."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import discord
 import pytest
@@ -9,8 +10,9 @@ import structlog
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.addressed import Written
 from bot.client import INTENTS, Bot, Parts
-from bot.cooldown import Cooldown
+from bot.cooldown import Cooldown, Hush
 from bot.listening import Listening
 from tests.bot.asking import at, made_public, on, shown
 from tests.bot.hearing import name, said
@@ -200,3 +202,34 @@ def _nothing_live(shown: str) -> None:
     assert "evil.example)" not in shown
     for sign in ("@everyone", "@here", "<@", "<#", "</setup"):
         assert sign not in shown.replace(f"\\{sign}", "").replace("\\<\\@", "").replace("\\<\\#", "")
+
+
+async def test_a_reply_without_the_right_to_look_back_is_a_plain_message(room: Room, simcord_env: simcord.Env) -> None:
+    """Where the bot may write and not read the history, Discord takes no reply."""
+    path = f"/channels/{room.channel.id}/messages"
+    simcord_env.inject_error("POST", path, status=400, code=160002)
+    await room.member.send(room.channel, f"{name(simcord_env)} {QUESTION}")
+    (reply,) = [each for each in room.channel.history() if each.author.id == simcord_env.backend.bot_user.id]
+    assert reply.reference is None
+
+
+async def test_a_fault_of_ours_is_told_once_with_a_reference(
+    room: Room, simcord_env: simcord.Env, parts: Parts, logged: list[structlog.typing.EventDict]
+) -> None:
+    """The author gets an apology, the log the traceback, and the bot goes on."""
+    await parts.listening._funnel.written(
+        Written.of(await room.member.send(room.channel, "x"), simcord_env.bot), ValueError("no"), "en"
+    )
+    (reply,) = said(simcord_env, room.channel)
+    assert "Sorry, something went wrong on my side" in reply.text
+    assert [each["event"] for each in logged if each["log_level"] == "error"] == ["unexpected"]
+
+
+def test_silence_is_bounded_in_memory() -> None:
+    """However many channels are told to wait."""
+    hush, now = Hush(remembered=10), datetime(2026, 11, 22, tzinfo=UTC)
+    for channel in range(100):
+        assert hush.first(channel, now, timedelta(seconds=30))
+        assert not hush.first(channel, now + timedelta(seconds=29), timedelta(seconds=30))
+    assert len(hush) == 10
+    assert hush.first(99, now + timedelta(seconds=30), timedelta(seconds=30))
