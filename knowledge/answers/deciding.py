@@ -115,11 +115,11 @@ def decide(draft: Draft, here: Situation) -> Step:
     match draft.intent:
         case "compare":
             return _compare(draft, here)
-        case "fact":
+        case "fact" if draft.metric not in {None, "other"} or _names(draft):
             return _fact(draft, here)
         case "about" | "track" | "alert":
             return Say(_instead(draft), draft.intent)
-        case "out_of_scope":
+        case "out_of_scope" | "fact":  # a figure of nothing in particular is none of ours
             return Say(_examples(draft, here), draft.declined or "scope")
         case None if _says_nothing(draft):
             return Say(_examples(draft, here), "scope")
@@ -128,9 +128,13 @@ def decide(draft: Draft, here: Situation) -> Step:
 
 
 def _says_nothing(draft: Draft) -> bool:
-    """Whether nothing was said that a question could be made of: a country alone is not, and what is usual was not said."""
-    named = (draft.product and "usual" not in draft.assumed) or draft.products
-    return not (named or draft.orders or draft.misread)
+    """Whether nothing was said that a question could be made of: a country alone is not."""
+    return not (_names(draft) or draft.orders)
+
+
+def _names(draft: Draft) -> bool:
+    """Whether a product was named, rightly or wrongly: what is usual was not."""
+    return bool((draft.product and "usual" not in draft.assumed) or draft.products or draft.misread)
 
 
 def _forecast(draft: Draft, here: Situation) -> Step:

@@ -17,6 +17,8 @@ from knowledge.reading.slots import QuotedWait
 Assumed = Literal["usual", "line", "alike", "first", "day", "since", "today", "planned", "market", "trim"]
 """What was taken for granted, each with a sentence of its own."""
 SUGGESTED = 5
+SURE = 0.15
+"""Confidence below which an order and a launch are told apart by asking. Judgement."""
 MOST_OTHERS = 5
 """Further questions that are offered: as many as one row of buttons holds."""
 _AGO = re.compile(r"(?P<sign>[+-])(?P<count>\d{1,4})(?P<unit>[dwmy])")
@@ -111,7 +113,7 @@ def of_reading(reading: Reading, catalogue: Catalogue, *, today: date, usual: st
     orders = _orders(reading)
     day = edtf.parse(orders[0]).exact_day if len(orders) == 1 else None
     return Draft(
-        intent=reading.intent,
+        intent=_intent(reading, orders),
         product=product,
         products=products,
         market=reading.market,
@@ -129,6 +131,13 @@ def of_reading(reading: Reading, catalogue: Catalogue, *, today: date, usual: st
         assumed=assumed,
         others=tuple(_others(reading, catalogue, today=today, usual=usual)),
     )
+
+
+def _intent(reading: Reading, orders: tuple[str, ...]) -> Intent | None:
+    """The intent; None where a name alone may be an order or a launch, and nothing said tells which."""
+    told = orders or reading.market or reading.quoted or reading.by_date or reading.planned
+    unsure = reading.intent in {"wait", "launch"} and reading.confidence < SURE and not told
+    return None if unsure else reading.intent
 
 
 OURS = frozenset({"wait", "launch", "fact", "whatif", "compare"})

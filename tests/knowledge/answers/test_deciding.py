@@ -182,6 +182,22 @@ def test_a_product_alone_may_be_either_question() -> None:
     assert _answered(_decided(abroad)) == LaunchQuestion(product=PRO, market="DE")
 
 
+def test_a_guess_between_order_and_launch_is_asked_about() -> None:
+    """A name alone says neither; a day, a country or a clear word says which."""
+    assert _asked(_decided(Reading("wait", 0.1, PRO, (PRO,))))[0] == "intent"
+    assert isinstance(_decided(Reading("wait", 0.1, PRO, (PRO,), orders=_days("2026-07-01"))), Answer)
+    assert _asked(_decided(Reading("wait", 0.3, PRO, (PRO,))))[0] == "ordered"
+
+
+def test_a_figure_of_nothing_in_particular_is_none_of_ours() -> None:
+    """Neither what is asked nor of what: nothing to look up. Either one is enough."""
+    nothing = _decided(Reading("fact", 0.4, metric="other"), usual=WING)
+    assert isinstance(nothing, Say)
+    assert nothing.line == "scope"
+    assert isinstance(_decided(Reading("fact", 0.4, metric="price"), usual=WING), State)
+    assert isinstance(_decided(Reading("fact", 0.4, PRO, (PRO,), metric="other")), State)
+
+
 def test_a_fact_is_looked_up_and_not_forecast() -> None:
     """Of two products the second one's is a further question."""
     step = _decided(Reading("fact", 0.9, KITE, (KITE, WING), metric="price", market="DE", markets=("DE",)))
