@@ -31,6 +31,7 @@ SUBCOMMANDS: Mapping[str, str] = MappingProxyType(
         "wait": "bot.shell.wait:wait",
         "launch": "bot.shell.launch:launch",
         "compare": "bot.shell.compare:compare",
+        "parse": "bot.shell.parse:parse",
         "chart": "bot.shell.chart:chart",
         "facts": "bot.shell.facts:facts",
         "scorecard": "bot.shell.scorecard:scorecard",

@@ -181,13 +181,13 @@ class Arguments:
         """What products and markets are called in a language."""
         return Voice(locale, self._catalogue, self._markets)
 
-    def named(self, suggestion: str) -> str:
-        """What a suggested id or code is called; anything else as it is."""
-        voice = self.voice("en")
+    def named(self, suggestion: str, locale: str) -> str:
+        """What a suggested id or code is called in a language; anything else as it is."""
+        voice = self.voice(locale)
         if suggestion in self._catalogue:
             return voice.label(suggestion)
         if suggestion in self._markets:
-            return self._markets.name(suggestion)
+            return voice.label_market(suggestion)
         typed = "=" in suggestion or "." in suggestion  # a lever is typed as it stands
         return suggestion if typed else suggestion.replace("_", " ")
 

@@ -10,7 +10,7 @@ from typing import Any, TypedDict
 from discord.ui import LayoutView
 
 from bot.charts.studio import Studio
-from bot.client import AnyCommand, Bot, Parts, payload
+from bot.client import AnyCommand, Bot, Parts, translated
 from bot.commands import (
     Mentions,
     about,
@@ -311,4 +311,4 @@ def _curating(  # noqa: PLR0917  # all that curating needs, each of another kind
 async def payloads() -> list[dict[str, Any]]:
     """The commands as Discord would be sent them, for those who check them without a connection."""
     async with assembled(Settings(), None) as made:
-        return await payload(Bot(made).tree)
+        return await translated(Bot(made).tree)

@@ -5,6 +5,7 @@ import json
 from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from importlib.metadata import version
 from typing import Any
 
 import discord
@@ -17,6 +18,7 @@ from bot.errors import Funnel, Interaction
 from bot.listening import Listening
 from bot.localise import Translator
 from bot.panels import Panels, expired
+from bot.phrases import fingerprint
 from bot.servers import Servers
 
 AnyCommand = app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
@@ -102,8 +104,7 @@ class Bot(discord.AutoShardedClient):
 
     async def _publish(self) -> None:
         """Send the commands to Discord when they differ from what it has; it takes only 200 new ones a day."""
-        digest = hashlib.sha256(json.dumps(await payload(self.tree), sort_keys=True).encode()).hexdigest()
-        now = {"application": self.application_id, "digest": digest}
+        now = {"application": self.application_id, "digest": digest(self.tree)}
         before = dict(await self._parts.published() or {})
         if before.items() >= now.items():
             self._parts.mentions.learn(before["ids"])
@@ -150,9 +151,17 @@ class Tree(app_commands.CommandTree[Bot]):
         await self._funnel(interaction, error)
 
 
-async def payload(tree: app_commands.CommandTree[Any]) -> list[dict[str, Any]]:
-    """What Discord is sent as our commands, as JSON."""
-    translator = tree.translator
-    if translator is None:
-        return [command.to_dict(tree) for command in tree.get_commands()]
-    return [await command.get_translated_payload(tree, translator) for command in tree.get_commands()]
+async def translated(tree: app_commands.CommandTree[Any]) -> list[dict[str, Any]]:
+    """What Discord is sent as our commands, as JSON, in every language."""
+    return [await command.get_translated_payload(tree, Translator()) for command in tree.get_commands()]
+
+
+def digest(tree: app_commands.CommandTree[Any]) -> str:
+    """Changes whenever what Discord would be sent does.
+
+    Translating it all takes forty times as long, so what it is translated from is looked at instead: the commands in
+    English, the files of all languages, and the versions of what translates.
+    """
+    untranslated = [command.to_dict(tree) for command in tree.get_commands()]
+    told = json.dumps([untranslated, version("rollcast"), discord.__version__], sort_keys=True)
+    return hashlib.sha256(told.encode() + fingerprint()).hexdigest()

@@ -37,10 +37,10 @@ class Funnel:
     """Answers a failed interaction: privately, once, with one sentence.
 
     A reader's mistake is explained. Anything else is a fault of ours: the member gets an apology with a short
-    reference, under which the log has the traceback. `name` turns a suggested id into what people call it.
+    reference, under which the log has the traceback. `name` turns a suggested id into what people call it in a language.
     """
 
-    def __init__(self, name: Callable[[str], str] = str) -> None:
+    def __init__(self, name: Callable[[str, str], str] = lambda suggestion, _locale: suggestion) -> None:
         self._name = name
 
     async def __call__(self, interaction: Interaction, error: BaseException) -> None:

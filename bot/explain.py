@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from bot.phrases import DEFAULT, day, plain, say
+from bot.phrases import DEFAULT, day, listed, plain, say
 from knowledge import errors
 
 SHOWN = 100
@@ -52,13 +52,13 @@ def explain(  # noqa: PLR0911  # one for each kind of error
     error: BaseException,
     locale: str = DEFAULT,
     *,
-    name: Callable[[str], str] = str,
+    name: Callable[[str, str], str] = lambda suggestion, _locale: suggestion,
     quote: Callable[[str, int], str] = plain,
 ) -> str | None:
     """The sentence for `error`, or None if it is a fault of ours and deserves an apology and a traceback.
 
-    `name` turns a suggestion (a product's id, a market's code) into what people call it. `quote` makes words that are
-    not ours safe to repeat: `plain` on Discord, `clean` where nothing acts upon markup.
+    `name` turns a suggestion (a product's id, a market's code) into what people call it in a language. `quote` makes
+    words that are not ours safe to repeat: `plain` on Discord, `clean` where nothing acts upon markup.
     """
     match error:
         case Told():
@@ -71,7 +71,11 @@ def explain(  # noqa: PLR0911  # one for each kind of error
             return say(f"error-compare-{error.code}", locale, one=one, other=other)
         case errors.Misread():
             other = quote(error.other, SHOWN) if isinstance(error, errors.RefusedLever) else ""
-            told = {"text": quote(error.text, SHOWN), "other": other, **_suggested(error.suggestions, name, quote)}
+            told = {
+                "text": quote(error.text, SHOWN),
+                "other": other,
+                **_suggested(error.suggestions, name, quote, locale),
+            }
             return say(_phrase(error), locale, **told)
         case errors.BrokenPack():
             return say(_phrase(error), locale, pack=quote(error.path.name, SHOWN), faults=len(error.faults))
@@ -90,7 +94,7 @@ def _phrase(error: errors.KnowledgeError) -> str:
 
 
 def _suggested(
-    suggestions: Sequence[str], name: Callable[[str], str], quote: Callable[[str, int], str]
+    suggestions: Sequence[str], name: Callable[[str, str], str], quote: Callable[[str, int], str], locale: str
 ) -> dict[str, str | int]:
-    listed = ", ".join(quote(name(each), SHOWN) for each in suggestions[:5])
-    return {"count": len(suggestions), "suggestions": listed}
+    told = listed((quote(name(each, locale), SHOWN) for each in suggestions[:5]), locale)
+    return {"count": len(suggestions), "suggestions": told}

@@ -63,9 +63,9 @@ class Places:
         server = self._servers.at(interaction.guild_id)
         return server.product if server and server.product in self(interaction).desk.catalogue else ""
 
-    def named(self, suggestion: str) -> str:
-        """What a suggested id or code is called; anything else as it is."""
-        return self._shared.named(suggestion)
+    def named(self, suggestion: str, locale: str) -> str:
+        """What a suggested id or code is called in a language; anything else as it is."""
+        return self._shared.named(suggestion, locale)
 
     def completers(self) -> Completers:
         """What is offered while someone types."""

@@ -25,9 +25,11 @@ from bot.phrases import say
 from bot.servers import Servers
 from bot.settings import Settings
 from bot.shell import Shell
+from bot.tongues import Tongues
 
 TICK = 0.25
 """Seconds between two steps of the simulated clock."""
+LOCALES = [each.value for each in discord.Locale]
 TIMERS = 5.0
 """Seconds between two looks at the timers that only the simulated clock sets off."""
 
@@ -35,15 +37,18 @@ TIMERS = 5.0
 @click.command()
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="Port of the page; 0 takes a free one.")
 @click.option("--open/--no-open", "opens", default=True, help="Open a browser if there is one.")
+@click.option(
+    "--locale", type=click.Choice(LOCALES), default="en-US", metavar="LOCALE", help=say("shell-preview-locale")
+)
 @click.option("--direct", is_flag=True, help="Show direct messages with the bot instead of a channel.")
 @click.pass_obj
-def preview(shell: Shell, *, port: int, opens: bool, direct: bool) -> None:
+def preview(shell: Shell, *, port: int, opens: bool, direct: bool, locale: str) -> None:
     """Try the bot in a local page that looks like Discord, without a token."""
     with suppress(KeyboardInterrupt):
-        asyncio.run(serve(shell.settings, port, opens=opens, direct=direct))
+        asyncio.run(serve(shell.settings, port, locale, opens=opens, direct=direct))
 
 
-async def serve(settings: Settings, port: int, *, opens: bool, direct: bool = False) -> None:
+async def serve(settings: Settings, port: int, locale: str, *, opens: bool, direct: bool) -> None:
     """Show the page until Ctrl-C, SIGTERM, or the page's own end button."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -55,21 +60,22 @@ async def serve(settings: Settings, port: int, *, opens: bool, direct: bool = Fa
         # Before the bot starts: its timers should not live through the year that simcord's clock is behind.
         env.backend.advance_clock((datetime.now(UTC) - env.now()).total_seconds())
         env.backend.bot_user.name = say("about-title")
+        Tongues(env, locale)
         await env.start()
         try:
-            await _show(env, parts.servers, stop, port, opens=opens, direct=direct)
+            await _show(env, parts.servers, stop, port, locale, opens=opens, direct=direct)
         finally:
             await env.shutdown()
 
 
 async def _show(
-    env: simcord.Env, servers: Servers, stop: asyncio.Event, port: int, *, opens: bool, direct: bool
+    env: simcord.Env, servers: Servers, stop: asyncio.Event, port: int, locale: str, *, opens: bool, direct: bool
 ) -> None:
-    room = seeded(env)
+    room = seeded(env, locale)
     await servers.change(room.server.id, audit_channel=room.desk.id)
     asker = room.viewers[0].user
     channel, viewers = (asker.dm_channel, [asker]) if direct else (room.channel, list(room.viewers))
-    page = env.preview(channel, viewers=viewers, layout="channel", port=port)
+    page = env.preview(channel, viewers=viewers, layout="channel", locale=locale, port=port)
     try:
         async with page:
             click.echo(say("shell-preview-ready", url=page.url))
@@ -99,9 +105,9 @@ class Seeded(NamedTuple):
     viewers: tuple[Typist, ...]
 
 
-def seeded(env: simcord.Env) -> Seeded:
-    """Make such a server."""
-    server = env.create_guild(say("preview-server"))
+def seeded(env: simcord.Env, locale: str = "en-US") -> Seeded:
+    """Make such a server, whose language is the one of `locale`."""
+    server = env.create_guild(say("preview-server"), preferred_locale=locale)
     channel = server.create_text_channel(say("preview-channel"), topic=say("preview-topic"))
     server.create_text_channel(say("preview-lounge"))
     desk = server.create_text_channel(say("preview-desk"), topic=say("preview-desk-topic"))

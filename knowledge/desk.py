@@ -25,6 +25,7 @@ from knowledge.answers.facts import ClaimView, FactView, SourceView
 from knowledge.answers.given import coarsened, given
 from knowledge.answers.library import Assumptions, Library, WorkedOut
 from knowledge.answers.meant import Common, Meant
+from knowledge.answers.openings import openings
 from knowledge.answers.promises import Promised, promised
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.scorecard import Line
@@ -39,6 +40,7 @@ from knowledge.markets import Markets
 from knowledge.packs.bundled import bundled
 from knowledge.packs.model import Pack, catalogue
 from knowledge.products import Catalogue
+from knowledge.reading.intent import Reading, read_message
 from knowledge.reading.items import Item
 from knowledge.scenarios import MODEL
 from knowledge.scenarios.draws import Draws, draws
@@ -193,6 +195,17 @@ class Desk:
     def stated(self, sought: Sought, *, as_of: date) -> Stated:
         """The one fact that is asked for, or the nearest."""
         return stated.stated(self.library, sought, as_of=as_of)
+
+    def read(self, text: str, *, today: date, language: str) -> Reading:
+        """What a message asks, in whatever language it is. Never raises on what people type."""
+        return read_message(
+            text,
+            catalogue=self.catalogue,
+            markets=self.markets,
+            today=today,
+            language=language,
+            opened=openings(self.library, today),
+        )
 
     def meant(self, items: Sequence[Item], common: Common, *, today: date) -> Meant:
         """What the items of a comparison ask. Raises Incomparable."""

@@ -4,10 +4,10 @@ Names are read from Babel one language at a time, when first needed: six languag
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 from types import MappingProxyType
 
 from babel import Locale, UnknownLocaleError
@@ -15,9 +15,9 @@ from babel.core import get_global
 from rapidfuzz import fuzz, process
 
 from knowledge.errors import UnknownMarket
-from knowledge.reading.lexicon import MENTIONS, Lexicon, Mention, tokens
+from knowledge.reading.lexicon import MENTIONS, Lexicon, Mention, Token, tokens
 from knowledge.reading.normalise import bare, clean, fold
-from knowledge.reading.vocabulary import vocabulary
+from knowledge.reading.vocabulary import FALLBACK, vocabulary
 from knowledge.territories import CLDR_GROUPS, COUNTRIES, EUROPE, GROUPS, SHARED, SHORT_FORMS, WORLD, WORLDWIDE
 
 __all__ = ["COUNTRIES", "EUROPE", "GROUPS", "LANGUAGES", "WORLD", "Market", "Markets", "load"]
@@ -102,17 +102,32 @@ class Markets:
         found = dict.fromkeys((*exact, *begun, *_alike(typed, language)))
         return [Market(code) for code in found][:limit]
 
-    def in_text(self, text: str, language: str = "en") -> list[Mention[Market]]:
+    def in_text(self, text: str, *languages: str) -> list[Mention[Market]]:
         """List the markets that a sentence names, in order; positions are those of `clean(text)`.
 
         A two-letter code counts in capitals only, and not in a text that is all capitals; one that is also a word (NO,
-        IN) only after a preposition. The language's word list says which.
+        IN) only after a preposition. The languages' word lists say which.
         """
         cleaned = clean(text)
-        found = [*_flags(cleaned), *_named(cleaned, language)]
-        taken = [(mention.start, mention.end) for mention in found]
-        codes = (mention for mention in _codes(cleaned, language) if not _overlaps(mention, taken))
-        return sorted((*found, *codes), key=lambda mention: mention.start)
+        spoken = languages or (FALLBACK,)
+        found = [*_flags(cleaned)]
+        folded = fold(cleaned)
+        words = tokens(folded)
+        for language in spoken:
+            found += _free(_named(folded, words, language), found)
+        for language in spoken:
+            found += _free(_short(cleaned, language), found)
+        found += _free(_codes(cleaned, spoken), found)
+        return sorted(found, key=lambda mention: mention.start)
+
+    def unsure_in_text(self, text: str, *languages: str) -> tuple[str, ...]:
+        """Codes of all that the first word can mean that names no single market: Georgia, the Gulf, both of Congo."""
+        folded = fold(text)
+        words = tokens(folded)
+        for language in languages or (FALLBACK,):
+            for meanings, _, _ in _unsure(language).among(folded, words):
+                return meanings
+        return ()
 
 
 def load() -> Markets:
@@ -179,13 +194,24 @@ def _cities() -> Mapping[str, tuple[str, ...]]:
 def _lexicon(language: str) -> Lexicon[str]:
     """Gather what a sentence in that language may name: its own and English names, short forms, cities, regions."""
     words = vocabulary(language).markets
-    named = (_names(language), _names("en"), _cities())
+    named = (_names(language), _names(FALLBACK), _cities())
     rows = [(name, code) for table in named for name, codes in table.items() for code in codes]
     short = [(name, code) for name, code in SHORT_FORMS.items() if len(name) > len("UK") or not name.isascii()]
     lower = [(name, code) for name in words.lower_case for code in _code(name)]
-    regions = [(name, code) for name, code in words.places.items()]
-    kept = ((name, code) for name, code in (*rows, *short, *lower, *regions) if fold(name) not in words.not_places)
-    return Lexicon(kept, glue=False)
+    regions = [(spelt, code) for name, code in words.places.items() for spelt in (name, bare(fold(name)))]
+    ours = {fold(spelt) for name, _ in regions for spelt in (name,)}
+    hidden = {*map(fold, words.not_places), *map(fold, words.unsure)}
+    kept = (
+        (name, code) for name, code in (*rows, *short, *lower) if fold(name) not in hidden and fold(name) not in ours
+    )
+    return Lexicon((*kept, *regions), glue=False)
+
+
+@cache
+def _unsure(language: str) -> Lexicon[str]:
+    """Words that name no single market."""
+    words = vocabulary(language).markets
+    return Lexicon(((name, code) for name, codes in words.unsure.items() for code in codes), glue=False)
 
 
 def _readings(text: str, language: str) -> Iterator[tuple[str, ...]]:
@@ -240,19 +266,28 @@ def _flags(text: str) -> list[Mention[Market]]:
     return found
 
 
-def _named(text: str, language: str) -> Iterator[Mention[Market]]:
+def _named(folded: str, words: Sequence[Token], language: str) -> Iterator[Mention[Market]]:
     """Names in a sentence. One that means two markets names neither."""
-    for meanings, start, end in _lexicon(language).mentions(text):
+    for meanings, start, end in _lexicon(language).among(folded, words):
         if len(meanings) == 1:
             yield Mention(Market(meanings[0]), start, end)
 
 
-def _codes(text: str, language: str) -> Iterator[Mention[Market]]:
-    """Two capitals that are a code: MY in "YU7 MY launch"."""
+def _short(text: str, language: str) -> Iterator[Mention[Market]]:
+    """Single letters and the like that are a country after a preposition: nach D."""
     words = vocabulary(language).markets
+    spoken = tokens(text) if words.letters else ()
+    for before, word in pairwise(spoken):
+        if word.text in words.letters and before.text.lower() in words.leads:
+            yield Mention(Market(words.letters[word.text]), word.start, word.end)
+
+
+def _codes(text: str, languages: Sequence[str]) -> Iterator[Mention[Market]]:
+    """Two capitals that are a code: MY in "YU7 MY launch"."""
     spoken = tokens(text)
     if not any(word.text.islower() for word in spoken):
         return
+    words = vocabulary(languages[0]).markets
     for before, word in zip((None, *spoken), spoken, strict=False):
         code = word.text
         if code.lower() in words.not_places or not (code.isupper() and (code in COUNTRIES or code in GROUPS)):
@@ -262,5 +297,6 @@ def _codes(text: str, language: str) -> Iterator[Mention[Market]]:
             yield Mention(Market(code), word.start, word.end)
 
 
-def _overlaps(mention: Mention[Market], taken: Iterable[tuple[int, int]]) -> bool:
-    return any(mention.start < end and start < mention.end for start, end in taken)
+def _free(found: Iterable[Mention[Market]], taken: Sequence[Mention[Market]]) -> list[Mention[Market]]:
+    """Those that share no character with what is found already."""
+    return [mention for mention in found if not any(mention.start < m.end and m.start < mention.end for m in taken)]

@@ -148,9 +148,19 @@ class Catalogue:
         free = [at for at, w in enumerate(words) if not any(m.start <= w.start < m.end for m in found)]
         return [self._apart(mention, folded, words, free, frozenset(leads)) for mention in found]
 
-    def near_misses(self, text: str) -> list[str]:
-        """Words that look like a product's name and are none: `find` of each raises with suggestions."""
-        named = self.in_text(text)
+    def lines_in_text(self, text: str) -> tuple[str, ...]:
+        """Ids of the product lines of the makers that a sentence names, in order."""
+        makers = [maker for mention in self._makers.mentions(text) for maker in mention.meaning]
+        lines = (product for product in self if product.parent is None and not _is_plant(product))
+        found = [(makers.index(product.maker), product.id) for product in lines if product.maker in makers]
+        return tuple(product for _, product in sorted(found))
+
+    def near_misses(self, text: str, named: Collection[Mention[Product]] | None = None) -> list[str]:
+        """Words that look like a product's name and are none: `find` of each raises with suggestions.
+
+        `named` are the products in the text, where they are known already.
+        """
+        named = self.in_text(text) if named is None else named
         codes = [word for word in tokens(fold(text)) if _is_code(word.text)][:MENTIONS]
         free = (word.text for word in codes if not any(m.start < word.end and word.start < m.end for m in named))
         return [word for word in dict.fromkeys(free) if self._alike(word)]

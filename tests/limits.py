@@ -42,6 +42,7 @@ EMBEDS_TOGETHER = 6000
 def check_commands(payloads: Sequence[Json]) -> list[str]:
     """Faults of everything an app registers."""
     faults = [fault for payload in payloads for fault in check_command(payload)]
+    faults += _siblings([each for each in payloads if each.get("type", 1) == 1], "commands")
     for kind, most in MOST_COMMANDS.items():
         names = [each["name"] for each in payloads if each.get("type", 1) == kind]
         if len(names) > most:
@@ -60,7 +61,7 @@ def check_command(payload: Json) -> list[str]:
         faults = [*_length(payload["name"], 1, 32, f"{where}: name")]
         if payload.get("description"):
             faults.append(f"{where}: only slash commands have a description")
-    if (size := _characters(payload)) > CHARACTERS_OF_A_COMMAND:
+    if (size := characters(payload)) > CHARACTERS_OF_A_COMMAND:
         faults.append(f"{where}: {size} characters in all, at most {CHARACTERS_OF_A_COMMAND}")
     return faults
 
@@ -86,11 +87,21 @@ def _options(options: Sequence[Json], where: str) -> Iterator[str]:
     required = [bool(option.get("required")) for option in options]
     if required != sorted(required, reverse=True):
         yield f"{where}: a required option after an optional one"
-    names = [option.get("name") for option in options]
-    if len(set(names)) < len(names):
-        yield f"{where}: two options of one name"
+    yield from _siblings(options, where)
     for option in options:
         yield from _option(option, f"{where} {option.get('name')}")
+
+
+def _siblings(items: Sequence[Json], where: str) -> Iterator[str]:
+    """Names that two things side by side have: by default, in a language, or one in a language and the other by default."""
+    names = [str(item.get("name")) for item in items]
+    if len(set(names)) < len(names):
+        yield f"{where}: two options of one name"
+    for locale in {key for item in items for key in item.get("name_localizations") or {}}:
+        shown = [(item.get("name_localizations") or {}).get(locale) or item.get("name") for item in items]
+        for number, name in enumerate(shown):
+            if name in (*shown[:number], *names[:number], *names[number + 1 :]):
+                yield f"{where}: two options are called {name} in {locale}"
 
 
 def _option(option: Json, where: str) -> Iterator[str]:
@@ -116,20 +127,22 @@ def check_choices(choices: Sequence[Json], where: str = "autocomplete") -> list[
     if len({type(choice["value"]) for choice in choices}) > 1:
         faults.append(f"{where}: mixed types of choices")
     for choice in choices:
-        faults += _length(choice["name"], 1, 100, f"{where}: name of a choice")
+        for name in (choice["name"], *(choice.get("name_localizations") or {}).values()):
+            faults += _length(name, 1, 100, f"{where}: name of a choice")
         if isinstance(choice["value"], str):
             faults += _length(choice["value"], 1, 100, f"{where}: value of a choice")
     return faults
 
 
-def _characters(item: Json) -> int:
+def characters(item: Json) -> int:
+    """What Discord counts of a command: every name, description and value, in the language in which it is longest."""
     own = 0
     for key in ("name", "description"):
         localised = (item.get(f"{key}_localizations") or {}).values()
         own += max(len(text) for text in (item.get(key) or "", *localised))
     value = item.get("value")
     inner = [*(item.get("options") or []), *(item.get("choices") or [])]
-    return own + (len(value) if isinstance(value, str) else 0) + sum(map(_characters, inner))
+    return own + (len(value) if isinstance(value, str) else 0) + sum(map(characters, inner))
 
 
 def check_message(payload: Json) -> list[str]:

@@ -63,6 +63,18 @@ COMMANDS: dict[str, tuple[Json, str]] = {
     "option without description": (command(options=[option(description="")]), "product: description"),
     "26 options": (command(options=[option(name=f"o{n}") for n in range(26)]), "26 options"),
     "two options of one name": (command(options=[option(), option()]), "one name"),
+    "two options of one name in a language": (
+        command(options=[option(name=each, name_localizations={"de": "wann"}) for each in ("day", "month")]),
+        "called wann in de",
+    ),
+    "an option called in a language as another is by default": (
+        command(options=[option(name_localizations={"de": "market"}), option(name="market")]),
+        "called market in de",
+    ),
+    "long localised name of a choice": (
+        command(options=[option(choices=[{"name": "a", "value": "a", "name_localizations": {"de": "a" * 101}}])]),
+        "name of a choice",
+    ),
     "required after optional": (command(options=[option(required=False), option(name="market")]), "required"),
     "subcommands mixed with options": (
         command(options=[option(), option(type=1, name="sub", required=False)]),

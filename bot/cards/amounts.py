@@ -35,7 +35,9 @@ def _unit(thing: str, number: str, count: float, voice: Voice) -> str:
     if _currency(thing):
         return number
     phrase = f"amount-{thing.replace(' ', '-')}"
-    return voice.say(phrase, number=number, count=count) if exists(phrase) else f"{number} {plain(thing)}"
+    if exists(phrase):
+        return voice.say(phrase, number=number, count=count)
+    return voice.say("amount-other", number=number, unit=plain(thing))
 
 
 def _currency(unit: str) -> bool:

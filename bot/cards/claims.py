@@ -102,6 +102,11 @@ def briefly(claim: Claim, voice: Voice) -> str:
     )
 
 
+def attributed(claim: Claim, voice: Voice) -> str:
+    """What it says as a sentence, and who says so."""
+    return voice.say("launch-ruled-out-by", what=summary(claim, voice), by=briefly(claim, voice))
+
+
 def held(view: Hindsight, voice: Voice) -> str:
     """What became of a claim, in a word or two; nothing when nothing did."""
     if view.false:

@@ -71,7 +71,7 @@ def title(deed: AnyDeed, about: About, voice: Voice) -> str:
 def plainly(deed: AnyDeed, about: About, voice: Voice) -> str:
     """What a deed is about, for places that show text as it is."""
     claim = first(deed, about)
-    return f"{voice.coded('attribute', claim.attribute)}, {voice.label(claim.product)}" if claim else ""
+    return voice.many([voice.coded("attribute", claim.attribute), voice.label(claim.product)]) if claim else ""
 
 
 def _count(deed: AnyDeed, about: About) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from babel.dates import format_date, format_interval, format_skeleton
+from babel.dates import format_interval, format_skeleton
 
 from bot.cards.voice import Voice
 from knowledge.answers.values import Rounding, Window
@@ -31,7 +31,7 @@ def short(day: date, voice: Voice) -> str:
 
 def year(day: date, voice: Voice) -> str:
     """2027."""
-    return str(format_date(day, "y", locale=voice.cldr))
+    return str(format_skeleton("y", day, locale=voice.cldr))
 
 
 def quarter(day: date, voice: Voice) -> str:

@@ -30,7 +30,11 @@ def _listed(words: str, voice: Voice) -> str:
     """Words that would do; a form of a value (`number`) is told by an example."""
     if not words:
         return NOTHING
-    return voice.say(f"written-{words}") if exists(f"written-{words}") else plain(words.replace("_", " "), LONGEST_LIST)
+    return (
+        voice.say(f"written-{words}")
+        if exists(f"written-{words}")
+        else plain(voice.many(words.replace("_", " ").split(", ")), LONGEST_LIST)
+    )
 
 
 def _units(accepted: str, voice: Voice) -> str:
@@ -54,7 +58,7 @@ def _either(names: Sequence[str], voice: Voice) -> str:
 
 def refused(fault: RowFault, voice: Voice, quoted: Callable[[str, int], str] = plain) -> str:
     """What is wrong in a file of claims, and in which row. `quoted` makes the file's own words fit where they are shown."""
-    code, accepted = fault.code, quoted(", ".join(fault.accepted), LONGEST_LIST) or NOTHING
+    code, accepted = fault.code, quoted(voice.many(fault.accepted), LONGEST_LIST) or NOTHING
     if code == "unit":
         code, accepted = "unit" if fault.text else "unit-missing", _either(_first(fault.accepted), voice)
     elif code == "word" and len(fault.accepted) == 1:

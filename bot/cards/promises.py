@@ -1,5 +1,6 @@
 """What was promised, each revision, and what happened, in days."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.cards import claims, dates
@@ -15,6 +16,7 @@ SHOWN_SOURCES = 3
 ENOUGH = 3
 """Of fewer that came, no middle is worth telling."""
 LONGEST = 100
+_NO_LETTER = re.compile(r"[^a-z0-9]+")
 
 
 def sums(entries: Sequence[Promised], voice: Voice) -> str:
@@ -26,12 +28,12 @@ def sums(entries: Sequence[Promised], voice: Voice) -> str:
     if found.median_slip_days is not None and found.came >= ENOUGH:
         days = round(found.median_slip_days)
         told.append(voice.say("promise-slip", days=days) if days > 0 else voice.say("promise-slip-none"))
-    return " ".join(told)
+    return voice.sentences(*told)
 
 
 def entry(promised: Promised, voice: Voice) -> str:
     """One promise from its first word to what became of it, with where that was read."""
-    event = voice.coded("event", promised.event.replace(" ", "_"))
+    event = voice.coded("event", _NO_LETTER.sub("_", promised.event))
     head = voice.say(
         "promise-head", what=plain(named(promised, voice), LONGEST), market=voice.market(promised.market), event=event
     )

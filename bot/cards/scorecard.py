@@ -44,14 +44,14 @@ def _own(line: Line, voice: Voice) -> Iterator[str]:
         return
     waiting = voice.say("scorecard-waiting", waiting=line.waiting)
     if not line.enough:
-        yield f"{voice.say('scorecard-few', resolved=line.resolved, enough=ENOUGH)} {waiting}"
+        yield voice.sentences(voice.say("scorecard-few", resolved=line.resolved, enough=ENOUGH), waiting)
         return
     yield _coverage(line.coverage, (line.interval.low, line.interval.high) if line.interval else None, voice)
     for kind, tally in sorted(line.tallies.items(), reverse=True):
         if tally.error_days is not None:
             length = dates.length(tally.error_days, voice)
             error = voice.coded("scorecard-error", kind, length=length, count=tally.came)
-            yield f"{error} {_skill(tally.skill, voice)}".rstrip()
+            yield voice.sentences(error, _skill(tally.skill, voice))
     if abs(line.width - 1) >= ALIKE:
         way = "wider" if line.width > 1 else "narrower"
         yield voice.say(f"scorecard-{way}", percent=round(abs(line.width - 1) * PERCENT))
@@ -131,7 +131,7 @@ def _part(kind: str, overall: Scores, error_days: float | None, skill: float | N
     head = voice.coded("scorecard-backtest", kind, count=overall.n)
     middle = "" if error_days is None else voice.say("scorecard-middle", length=dates.length(error_days, voice))
     told = (_coverage(overall.coverage80, overall.coverage80_interval, voice), middle, _skill(skill, voice))
-    yield " ".join(part for part in (head, *told) if part)
+    yield voice.sentences(head, *told)
 
 
 def _waits(part: WaitPart) -> tuple[float | None, float | None]:

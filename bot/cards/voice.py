@@ -1,14 +1,17 @@
 """Whose language a card is in, and what products and markets are called in it."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from babel import Locale
 from babel.numbers import format_currency, format_decimal
 
-from bot.phrases import LANGUAGES, clean, day, exists, language, plain, say
+from bot.phrases import LANGUAGES, cldr, clean, day, exists, language, listed, plain, say, sentences
 from knowledge.markets import WORLD, Markets
 from knowledge.products import Catalogue
 
+_FRACTION = re.compile(r"\.0+")
 WORLDWIDE = "worldwide"
 """Another word of the data for the whole world."""
 
@@ -46,9 +49,13 @@ class Voice:
         """What a market is called, for places that show text as it is."""
         return clean(self._market(code))
 
-    def many(self, names: list[str]) -> str:
+    def many(self, names: Iterable[str]) -> str:
         """Several names in a row."""
-        return ", ".join(names)
+        return listed(names, self.locale)
+
+    def sentences(self, *told: str) -> str:
+        """Several sentences one after the other, without those that are empty."""
+        return sentences(told, self.locale)
 
     def day(self, when: object) -> str:
         """A day written out; nothing for what is no day."""
@@ -61,7 +68,8 @@ class Voice:
 
     def money(self, value: float, currency: str) -> str:
         """An amount of money, in whole units."""
-        return format_currency(value, currency, "¤#,##0", locale=self.cldr, currency_digits=False)
+        pattern = _FRACTION.sub("", self.cldr.currency_formats["standard"].pattern)
+        return format_currency(value, currency, pattern, locale=self.cldr, currency_digits=False)
 
     @property
     def language(self) -> str:
@@ -71,10 +79,10 @@ class Voice:
     @property
     def cldr(self) -> Locale:
         """CLDR's locale for dates and numbers."""
-        return Locale.parse(LANGUAGES[self.language])
+        return cldr(self.locale)
 
     def _market(self, code: str) -> str:
         known = WORLD if code == WORLDWIDE else code
         if known == WORLD:
             return self.say("market-world")
-        return self.markets.name(known, self.locale) if known in self.markets else code
+        return self.markets.name(known, LANGUAGES[self.language]) if known in self.markets else code

@@ -198,5 +198,5 @@ def _reasoning(preset: NamedScenario | None, voice: Voice) -> Block:
         return Block(())
     name = voice.coded("preset", preset.name)
     lines = [voice.say("whatif-judgement", name=name, judgement=plain(preset.judgement, LONGEST_JUDGEMENT))]
-    rests = [f"-# {claims.summary(each, voice)} ({claims.briefly(each, voice)})" for each in preset.claims]
+    rests = [f"-# {claims.attributed(each, voice)}" for each in preset.claims]
     return Block((*lines, *rests[:SHOWN_CLAIMS]), gives=3)

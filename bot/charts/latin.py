@@ -1,4 +1,4 @@
-"""The same names in Latin letters, for a picture on a machine that has no font for the others."""
+"""The same in Latin letters, for a picture on a machine that has no font for the others."""
 
 from bot.cards.voice import Voice
 from bot.phrases import DEFAULT, clean
@@ -8,7 +8,7 @@ FOREIGN = 0x2E80
 
 
 class Latin(Voice):
-    """Speaks English, and calls a product by its Latin name or, failing that, by the end of its id."""
+    """Calls a product by its Latin name or, failing that, by the end of its id."""
 
     def label(self, product: str) -> str:
         """A Latin name or alias, else the last part of the id."""
@@ -19,8 +19,9 @@ class Latin(Voice):
 
 
 def latin(voice: Voice) -> Voice:
-    """A voice that uses Latin letters only."""
-    return Latin(DEFAULT, voice.catalogue, voice.markets)
+    """A voice that uses Latin letters only: the reader's language where it is written in them, else English."""
+    locale = voice.locale if is_latin(voice.say("chip-chart")) else DEFAULT
+    return Latin(locale, voice.catalogue, voice.markets)
 
 
 def is_latin(text: str) -> bool:

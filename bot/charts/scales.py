@@ -93,8 +93,9 @@ def amounts(highest: float, voice: Voice, name: str) -> Axis:
 
 
 def compact(value: float, voice: Voice) -> str:
-    """154K, 15万."""
-    return str(format_compact_decimal(value, locale=voice.cldr))
+    """154k, 2.5k, 15万; written out where the language has no short form for it."""
+    short = str(format_compact_decimal(value, locale=voice.cldr, fraction_digits=1))
+    return voice.number(value) if short.isdecimal() else short
 
 
 def _round(value: float) -> float:

@@ -5,6 +5,8 @@ Handlers gather, decide, act; what they say is in `phrases`, what they show is i
 
 from collections.abc import Mapping
 
+from bot.localise import called
+
 
 class Mentions:
     """`/name` as something to tap, once Discord has said which ids the commands have."""
@@ -16,7 +18,10 @@ class Mentions:
         """Take over what Discord said: {name: id}."""
         self._ids = dict(ids)
 
-    def __call__(self, command: str) -> str:
-        """`facts search` -> a command link, or its name in code letters while its id is unknown."""
+    def __call__(self, command: str, locale: str) -> str:
+        """`facts search` -> a command link, or its name in code letters while its id is unknown.
+
+        Discord finds a link by the default name, and shows each member the one in their language.
+        """
         root = command.partition(" ")[0]
-        return f"</{command}:{self._ids[root]}>" if root in self._ids else f"`/{command}`"
+        return f"</{command}:{self._ids[root]}>" if root in self._ids else f"`/{called(command, locale)}`"

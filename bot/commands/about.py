@@ -9,7 +9,7 @@ from discord import app_commands, ui
 from bot import localise
 from bot.commands import Mentions
 from bot.errors import Interaction
-from bot.phrases import day, say
+from bot.phrases import day, say, sentences
 from bot.replies import reply
 
 Newest = Callable[[date], Awaitable[date | None]]
@@ -19,7 +19,7 @@ Newest = Callable[[date], Awaitable[date | None]]
 def command(newest: Newest, mention: Mentions) -> app_commands.Command[Any, ..., None]:
     """Make the command."""
 
-    @app_commands.command(name="about", description=localise.text("about-command"))
+    @app_commands.command(**localise.command("about"))
     async def about(interaction: Interaction) -> None:
         today = interaction.created_at.date()
         await reply(interaction, card(await newest(today), today, mention, interaction.locale.value))
@@ -40,10 +40,12 @@ def card(newest: date | None, today: date, mention: Mentions, locale: str) -> ui
             ui.TextDisplay(f"### {say('about-method-title', locale)}\n{say('about-method', locale)}"),
             ui.TextDisplay(f"### {say('about-age-title', locale)}\n{age}"),
             ui.TextDisplay(
-                f"### {say('about-privacy-title', locale)}\n{say('about-privacy', locale, privacy=mention('privacy'))}"
+                f"### {say('about-privacy-title', locale)}\n{say('about-privacy', locale, privacy=mention('privacy', locale))}"
             ),
             ui.Separator(),
-            ui.TextDisplay(f"-# {say('about-licence', locale)} {say('about-more', locale, help=mention('help'))}"),
+            ui.TextDisplay(
+                f"-# {sentences((say('about-licence', locale), say('about-more', locale, help=mention('help', locale))), locale)}"
+            ),
         )
     )
     return view

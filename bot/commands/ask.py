@@ -16,8 +16,8 @@ Question = app_commands.Range[str, 1, MOST]
 def command(asking: Asking) -> app_commands.Command[Any, ..., None]:
     """Make the command."""
 
-    @app_commands.command(name="ask", description=localise.text("ask-command"))
-    @app_commands.describe(text=localise.text("option-question"))
+    @app_commands.command(**localise.command("ask"))
+    @localise.options(text="option-question")
     async def ask(interaction: Interaction, text: Question) -> None:
         await asking.hear(interaction, text)
 

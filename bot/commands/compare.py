@@ -15,17 +15,17 @@ def command(places: Places, comparisons: Comparisons) -> app_commands.Command[An
     """Make the command."""
     complete = places.completers()
 
-    @app_commands.command(name="compare", description=localise.text("compare-command"))
-    @app_commands.describe(
-        first=localise.text("option-item"),
-        second=localise.text("option-item"),
-        third=localise.text("option-item-more"),
-        fourth=localise.text("option-item-more"),
-        product=localise.text("option-product-shared"),
-        market=localise.text("option-market-shared"),
-        ordered=localise.text("option-ordered-shared"),
-        by=localise.text("option-by"),
-        as_of=localise.text("option-as-of"),
+    @app_commands.command(**localise.command("compare"))
+    @localise.options(
+        first="option-item",
+        second="option-item",
+        third="option-item-more",
+        fourth="option-item-more",
+        product="option-product-shared",
+        market="option-market-shared",
+        ordered="option-ordered-shared",
+        by="option-by",
+        as_of="option-as-of",
     )
     @app_commands.autocomplete(
         first=complete.item,

@@ -17,7 +17,7 @@ from knowledge.reading.normalise import fold
 
 def command(places: Places, lists: Lists) -> app_commands.Group:
     """Make the group of commands."""
-    group = app_commands.Group(name="facts", description=localise.text("facts-command"))
+    group = app_commands.Group(**localise.command("facts"))
     _search(group, lists)
     _show(group, places, lists)
     _history(group, places, lists)
@@ -28,8 +28,8 @@ def command(places: Places, lists: Lists) -> app_commands.Group:
 
 
 def _search(group: app_commands.Group, lists: Lists) -> None:
-    @group.command(name="search", description=localise.text("facts-search-command"))
-    @app_commands.describe(text=localise.text("option-text"))
+    @group.command(**localise.command("facts-search"))
+    @localise.options(text="option-text")
     async def search(interaction: Interaction, text: Words) -> None:
         await lists.send(interaction, Listing(view="search", text=text))
 
@@ -37,8 +37,8 @@ def _search(group: app_commands.Group, lists: Lists) -> None:
 def _show(group: app_commands.Group, places: Places, lists: Lists) -> None:
     complete = places.completers()
 
-    @group.command(name="show", description=localise.text("facts-show-command"))
-    @app_commands.describe(product=localise.text("option-product"), attribute=localise.text("option-attribute"))
+    @group.command(**localise.command("facts-show"))
+    @localise.options(product="option-product", attribute="option-attribute")
     @app_commands.autocomplete(product=complete.product, attribute=complete.attribute)
     async def show(interaction: Interaction, product: Words, attribute: Words | None = None) -> None:
         arguments = places(interaction).arguments
@@ -49,8 +49,8 @@ def _show(group: app_commands.Group, places: Places, lists: Lists) -> None:
 def _history(group: app_commands.Group, places: Places, lists: Lists) -> None:
     complete = places.completers()
 
-    @group.command(name="history", description=localise.text("facts-history-command"))
-    @app_commands.describe(product=localise.text("option-product"), attribute=localise.text("option-attribute"))
+    @group.command(**localise.command("facts-history"))
+    @localise.options(product="option-product", attribute="option-attribute")
     @app_commands.autocomplete(product=complete.product, attribute=complete.attribute)
     async def history(interaction: Interaction, product: Words, attribute: Words) -> None:
         arguments = places(interaction).arguments
@@ -62,8 +62,8 @@ def _of_all(group: app_commands.Group, places: Places, lists: Lists, view: str) 
     """A list that is of one product, or of all."""
     complete = places.completers()
 
-    @group.command(name=view, description=localise.text(f"facts-{view}-command"))
-    @app_commands.describe(product=localise.text("option-product-any"))
+    @group.command(**localise.command(f"facts-{view}"))
+    @localise.options(product="option-product-any")
     @app_commands.autocomplete(product=complete.product)
     async def listing(interaction: Interaction, product: Words | None = None) -> None:
         only = places(interaction).arguments.product(product) if product else None
@@ -73,11 +73,11 @@ def _of_all(group: app_commands.Group, places: Places, lists: Lists, view: str) 
 def _promises(group: app_commands.Group, places: Places, lists: Lists) -> None:
     complete = places.completers()
 
-    @group.command(name="promises", description=localise.text("facts-promises-command"))
-    @app_commands.describe(
-        maker=localise.text("option-maker"),
-        product=localise.text("option-product-promised"),
-        market=localise.text("option-market-promised"),
+    @group.command(**localise.command("facts-promises"))
+    @localise.options(
+        maker="option-maker",
+        product="option-product-promised",
+        market="option-market-promised",
     )
     @app_commands.autocomplete(
         maker=completing(_completer(places, lists, lambda each, _: (each.maker, each.maker))),

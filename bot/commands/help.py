@@ -1,7 +1,7 @@
 """/help: examples that work as they stand, and what is not there yet."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from discord import app_commands, ui
@@ -9,37 +9,62 @@ from discord import app_commands, ui
 from bot import localise
 from bot.commands import Mentions
 from bot.errors import Interaction
-from bot.phrases import say
+from bot.phrases import cldr, say
 from bot.replies import reply
+
+Typed = Callable[[str], str]
+"""What someone types, in a language."""
+
+
+def _itself(text: str) -> Typed:
+    return lambda _: text
+
+
+def _said(phrase: str) -> Typed:
+    return lambda locale: say(phrase, locale)
+
+
+def _country(code: str) -> Typed:
+    return lambda locale: str(cldr(locale).territories[code])
+
+
+YU7, PRO, MAX, CARS = map(_itself, ("YU7", "YU7 Pro", "YU7 Max", "Xiaomi cars"))
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One line of help: the command it is about, what to type after it, and the phrase that says what comes back."""
+    """One line of help: the command it is about, what to type into its options, and what comes back.
+
+    `phrase` is the one that says the last.
+    """
 
     command: str
-    typed: str
     phrase: str
+    typed: Mapping[str, Typed] = field(default_factory=dict)
     manager: bool = False
     """Shown only to those who manage the server they ask in; nobody else has the command."""
 
 
 EXAMPLES: tuple[Example, ...] = (
-    Example("wait", "product: YU7 Pro ordered: 26 June 2025", "help-wait"),
-    Example("wait", "product: YU7 Max ordered: 2025-06-27 quoted: 33-36 weeks", "help-wait-quoted"),
-    Example("launch", "product: Xiaomi cars market: Germany", "help-launch"),
-    Example("compare", "first: Germany second: Spain", "help-compare"),
-    Example("whatif", "product: YU7 assume: pause=8 weeks from March", "help-whatif"),
-    Example("ask", "text: Ordered a YU7 Pro on 26 June 2025, when does it arrive?", "help-ask"),
-    Example("facts search", "text: Europe 2027", "help-facts-search"),
-    Example("facts history", "product: YU7 attribute: deliveries", "help-facts-history"),
-    Example("facts conflicts", "", "help-facts-conflicts"),
-    Example("facts promises", "maker: Valve", "help-facts-promises"),
-    Example("scorecard", "", "help-scorecard"),
-    Example("about", "", "help-about"),
-    Example("privacy", "", "help-privacy"),
-    Example("curate queue", "", "help-curate", manager=True),
-    Example("setup", "", "help-setup", manager=True),
+    Example("wait", "help-wait", {"product": PRO, "ordered": _said("help-typed-ordered")}),
+    Example(
+        "wait",
+        "help-wait-quoted",
+        {"product": MAX, "ordered": _itself("2025-06-27"), "quoted": _said("help-typed-quoted")},
+    ),
+    Example("launch", "help-launch", {"product": CARS, "market": _country("DE")}),
+    Example("compare", "help-compare", {"first": _country("DE"), "second": _country("ES")}),
+    Example("whatif", "help-whatif", {"product": YU7, "assume": _said("help-typed-assume")}),
+    Example("ask", "help-ask", {"text": _said("help-typed-ask")}),
+    Example("facts search", "help-facts-search", {"text": _itself("Europe 2027")}),
+    Example("facts history", "help-facts-history", {"product": YU7, "attribute": _said("attribute-deliveries")}),
+    Example("facts conflicts", "help-facts-conflicts"),
+    Example("facts promises", "help-facts-promises", {"maker": _itself("Valve")}),
+    Example("scorecard", "help-scorecard"),
+    Example("about", "help-about"),
+    Example("privacy", "help-privacy"),
+    Example("curate queue", "help-curate", manager=True),
+    Example("setup", "help-setup", manager=True),
 )
 """Shown in this order; a test types every one of them."""
 
@@ -47,7 +72,7 @@ EXAMPLES: tuple[Example, ...] = (
 def command(mention: Mentions, examples: Sequence[Example] = EXAMPLES) -> app_commands.Command[Any, ..., None]:
     """Make the command."""
 
-    @app_commands.command(name="help", description=localise.text("help-command"))
+    @app_commands.command(**localise.command("help"))
     async def help_(interaction: Interaction) -> None:
         manages = interaction.guild_id is not None and interaction.permissions.manage_guild
         useful = [example for example in examples if manages or not example.manager]
@@ -73,5 +98,6 @@ def card(examples: Sequence[Example], mention: Mentions, locale: str) -> ui.Layo
 
 
 def _line(example: Example, mention: Mentions, locale: str) -> str:
-    typed = f" `{example.typed}`" if example.typed else ""
-    return f"{mention(example.command)}{typed}: {say(example.phrase, locale)}"
+    typed = " ".join(f"{localise.option(name, locale)}: {text(locale)}" for name, text in example.typed.items())
+    command = mention(example.command, locale) + (f" `{typed}`" if typed else "")
+    return say("help-line", locale, command=command, what=say(example.phrase, locale))

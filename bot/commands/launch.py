@@ -17,12 +17,12 @@ def command(places: Places, asking: Asking) -> app_commands.Command[Any, ..., No
     """Make the command."""
     complete = places.completers()
 
-    @app_commands.command(name="launch", description=localise.text("launch-command"))
-    @app_commands.describe(
-        product=localise.text("option-product"),
-        market=localise.text("option-market-launch"),
-        by=localise.text("option-by"),
-        as_of=localise.text("option-as-of"),
+    @app_commands.command(**localise.command("launch"))
+    @localise.options(
+        product="option-product",
+        market="option-market-launch",
+        by="option-by",
+        as_of="option-as-of",
     )
     @app_commands.autocomplete(product=complete.product, market=complete.market, by=complete.ahead, as_of=complete.past)
     async def launch(

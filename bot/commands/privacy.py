@@ -12,7 +12,7 @@ from bot.panels.privacy import Privacy
 def command(panel: Privacy) -> app_commands.Command[Any, ..., None]:
     """Make the command."""
 
-    @app_commands.command(name="privacy", description=localise.text("privacy-command"))
+    @app_commands.command(**localise.command("privacy"))
     async def privacy(interaction: Interaction) -> None:
         await panel.show(interaction)
 

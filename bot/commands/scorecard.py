@@ -21,7 +21,7 @@ from knowledge.desk import Desk
 def command(places: Places, knowledge: Worker, audience: Audience) -> app_commands.Command[Any, ..., None]:
     """Make the command."""
 
-    @app_commands.command(name="scorecard", description=localise.text("scorecard-command"))
+    @app_commands.command(**localise.command("scorecard"))
     async def scorecard(interaction: Interaction) -> None:
         private = audience.private(interaction)
         lines, backtest = await knowledge(up_to_date, places.desks.shared, interaction.created_at.date())

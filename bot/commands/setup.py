@@ -12,7 +12,7 @@ from bot.panels.setup import Setup
 def command(panel: Setup) -> app_commands.Command[Any, ..., None]:
     """Make the command. Discord hides it from members who may not use it; the panel checks again."""
 
-    @app_commands.command(name="setup", description=localise.text("setup-command"))
+    @app_commands.command(**localise.command("setup"))
     @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
     @app_commands.allowed_installs(guilds=True, users=False)
     @app_commands.default_permissions(manage_guild=True)

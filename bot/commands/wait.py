@@ -17,15 +17,15 @@ def command(places: Places, asking: Asking) -> app_commands.Command[Any, ..., No
     """Make the command."""
     complete = places.completers()
 
-    @app_commands.command(name="wait", description=localise.text("wait-command"))
-    @app_commands.describe(
-        product=localise.text("option-product"),
-        ordered=localise.text("option-ordered"),
-        market=localise.text("option-market"),
-        quoted=localise.text("option-quoted"),
-        position=localise.text("option-position"),
-        by=localise.text("option-by"),
-        as_of=localise.text("option-as-of"),
+    @app_commands.command(**localise.command("wait"))
+    @localise.options(
+        product="option-product",
+        ordered="option-ordered",
+        market="option-market",
+        quoted="option-quoted",
+        position="option-position",
+        by="option-by",
+        as_of="option-as-of",
     )
     @app_commands.autocomplete(
         product=complete.product,

@@ -26,16 +26,16 @@ def command(places: Places, panels: WhatIfs) -> app_commands.Command[Any, ..., N
     """Make the command."""
     complete = places.completers()
 
-    @app_commands.command(name="whatif", description=localise.text("whatif-command"))
-    @app_commands.describe(
-        product=localise.text("option-product"),
-        assume=localise.text("option-assume"),
-        ordered=localise.text("option-ordered"),
-        market=localise.text("option-market"),
-        quoted=localise.text("option-quoted"),
-        position=localise.text("option-position"),
-        by=localise.text("option-by"),
-        as_of=localise.text("option-as-of"),
+    @app_commands.command(**localise.command("whatif"))
+    @localise.options(
+        product="option-product",
+        assume="option-assume",
+        ordered="option-ordered",
+        market="option-market",
+        quoted="option-quoted",
+        position="option-position",
+        by="option-by",
+        as_of="option-as-of",
     )
     @app_commands.autocomplete(
         product=complete.product,

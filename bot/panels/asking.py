@@ -28,7 +28,6 @@ from bot.worker import Worker
 from knowledge.answers import deciding, drafts
 from knowledge.answers.deciding import Ask, Missing, Step
 from knowledge.answers.drafts import Draft
-from knowledge.reading.intent import read_message
 
 PRODUCT, INTENT, WHICH, LATER = "ask-product", "ask-intent", "ask-which", "ask-later"
 COUNTRY, MARKET, TRIM, SHOW = "ask-country", "ask-market", "ask-trim", "ask-show"
@@ -53,14 +52,7 @@ class Asking:
     async def read(self, interaction: Addressed, text: str) -> tuple[Draft, str]:
         """What a text says, and the language it is in. The text itself is kept nowhere."""
         asker, desk = Asker.of(interaction), self._places(interaction).desk
-        reading = await self._knowledge(
-            read_message,
-            text[:LONGEST],
-            catalogue=desk.catalogue,
-            markets=desk.markets,
-            today=asker.today,
-            language=asker.language,
-        )
+        reading = await self._knowledge(desk.read, text[:LONGEST], today=asker.today, language=asker.language)
         usual = self._places.default_product(interaction)
         return drafts.of_reading(reading, desk.catalogue, today=asker.today, usual=usual), reading.locale
 

@@ -1,19 +1,18 @@
 """How a server's settings are shown: a part each, with what it does, what it is now, and what changes it. Pure."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
 import discord
-from babel import Locale
 from discord import ui
 
 from bot.cards.voice import Voice
 from bot.community.servers import MOST_CHANNELS, Server
 from bot.panels import Press, button
-from bot.phrases import LANGUAGES, clean, plain
+from bot.phrases import LANGUAGES, clean, plain, say
 
 NOTHING = "-"
 """The option of a menu that chooses nothing in particular."""
@@ -48,7 +47,7 @@ class Around:
     home: bool = False
     """Whether its curators keep the facts that all servers share."""
     products: tuple[str, ...] = ()
-    languages: Mapping[str, str] = field(default_factory=lambda: LANGUAGES)
+    languages: Sequence[str] = tuple(LANGUAGES)
     channels: frozenset[int] = frozenset()
     """Those there are; what was chosen once may be gone."""
     roles: frozenset[int] = frozenset()
@@ -122,9 +121,7 @@ def _product(around: Around, voice: Voice, title: str) -> list[ui.Item[Any]]:
 
 
 def _language(around: Around, voice: Voice, title: str) -> list[ui.Item[Any]]:
-    named = {code: Locale.parse(cldr).get_language_name(cldr) or code for code, cldr in around.languages.items()}
-    if len(named) == 1:
-        return [ui.TextDisplay(f"{title}\n{voice.say('setup-language-only', language=next(iter(named.values())))}")]
+    named = {code: say("language-itself", code) for code in around.languages}
     chosen = around.server.language if around.server.language in named else ""
     now = voice.say("setup-language-now", language=plain(named[chosen])) if chosen else voice.say("setup-language-none")
     return [ui.TextDisplay(f"{title}\n{now}"), ui.ActionRow(_menu(Part.LANGUAGE, named.items(), chosen, voice))]

@@ -33,15 +33,12 @@ Reader = Callable[[Interaction, Press], Mapping[str, Any]]
 
 
 class Setup:
-    """Shows the card, and takes what is chosen on it. `languages` are those there are, and the CLDR locale of each."""
+    """Shows the card, and takes what is chosen on it."""
 
-    def __init__(
-        self, servers: Servers, places: Places, audit: Audit, languages: Mapping[str, str] = LANGUAGES
-    ) -> None:
+    def __init__(self, servers: Servers, places: Places, audit: Audit) -> None:
         self._servers = servers
         self._places = places
         self._audit = audit
-        self._languages = languages
 
     async def show(self, interaction: Interaction) -> None:
         """The settings as they are, for who manages the server alone."""
@@ -52,7 +49,7 @@ class Setup:
         readers: Mapping[Part, Reader] = {
             Part.ROLE: _role,
             Part.RULE: lambda _, press: {"two_person": press.argument != ONE},
-            Part.LANGUAGE: self._language,
+            Part.LANGUAGE: _language,
             Part.PRODUCT: self._product,
             Part.CHANNELS: _public,
             Part.AUDIT: _audit,
@@ -92,7 +89,6 @@ class Setup:
             server=server,
             home=server.id == self._servers.home,
             products=self._products(interaction),
-            languages=self._languages,
             channels=frozenset(each.id for each in guild.channels),
             roles=frozenset(each.id for each in guild.roles),
             silent=server.audit_channel is not None and not speaks(guild, server.audit_channel),
@@ -103,9 +99,6 @@ class Setup:
         place = self._places(interaction)
         own = (each.id for each in self._places.desks.products(place.space)) if place.space else ()
         return tuple(dict.fromkeys(each for each in (*place.desk.roots(), *own) if PLANT not in each))
-
-    def _language(self, _interaction: Interaction, press: Press) -> Mapping[str, Any]:
-        return {"language": _one_of(press, self._languages)}
 
     def _product(self, interaction: Interaction, press: Press) -> Mapping[str, Any]:
         return {"product": _one_of(press, self._products(interaction))}
@@ -130,6 +123,10 @@ def _role(interaction: Interaction, press: Press) -> Mapping[str, Any]:
     if role.is_default():
         raise Told("setup-role-everyone")
     return {"curators_role": role.id}
+
+
+def _language(_interaction: Interaction, press: Press) -> Mapping[str, Any]:
+    return {"language": _one_of(press, LANGUAGES)}
 
 
 def _public(interaction: Interaction, press: Press) -> Mapping[str, Any]:

@@ -6,6 +6,12 @@ for, quoted in reports and compared with documentation, and a second language wo
 A file is cut into its messages when it is first needed, and each message is parsed when it is first said: parsing all
 of one takes longer than the rest of a reply, and a language that nobody there speaks should cost no memory.
 
+A new language is a file, `LANGUAGE.ftl`, named as Discord names the language, and a row of `LANGUAGES`. Copy `en.ftl` and
+translate what stands to the right of the equals signs: ids and what is in braces stay, a selector gets the plural forms
+that the language has, and the names of commands at the end become its own. `tests/bot/phrases` says what is missing, what
+does not fit where it is shown, and what was left in English. A word list in `knowledge/reading/words` lets Rollcast also
+understand what people type in it.
+
 Isolation marks are off: Discord's clients lay out each line by itself, and the marks would be counted, copied and
 searched along with the text. Words that are not ours pass through `plain` instead, which takes out whatever could
 turn a line around.
@@ -13,10 +19,12 @@ turn a line around.
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
+from hashlib import sha256
 from importlib import resources
+from sys import intern
 from types import MappingProxyType
 from typing import Any
 
@@ -25,28 +33,49 @@ from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 
 DEFAULT = "en"
-LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "en_GB"})
+LANGUAGES: Mapping[str, str] = MappingProxyType(
+    {"en": "en_GB", "de": "de_DE", "es-ES": "es_ES", "fr": "fr_FR", "pt-BR": "pt_BR", "zh-CN": "zh_Hans_CN"}
+)
 """Languages with a file, and the CLDR locale whose dates and numbers go with it."""
 OPERATOR = "operator"
 """The file of what only operators read."""
 
 REMEMBERED = 4096
 """Sentences kept as they were last said: cards of one product share most of theirs."""
+LOCALES = 128
+"""Locales kept with the language that was found for them; Discord has 32."""
 
 _MARKUP = re.compile(r"([\\`*_~|<>\[\]@#:])")
 _LINE_START = re.compile(r"^([-+]|\d+(?=\.))")
 _BLANK = re.compile(r"\s+")
-_MESSAGE = re.compile(r"^([a-z][\w-]*) *=.*(?:\n(?=[ \n]).*)*", re.MULTILINE)
+_MESSAGE = re.compile(rb"^([a-z][\w-]*) *=.*(?:\n(?=[ \n]).*)*", re.MULTILINE)
 """One message of a Fluent file: from its id to the last line that is indented."""
+_REFERENCE = re.compile(r"\{ *([a-z][\w-]*) *\}")
+"""Where a message says another one."""
 
 
 class UnsayablePhrase(LookupError):
     """A phrase does not exist, or lacks a value: a fault of ours, found by tests."""
 
 
+@lru_cache(maxsize=LOCALES)
 def language(locale: str) -> str:
-    """The language we speak that comes nearest to one of Discord's 32 locales."""
-    return next((known for known in (locale, locale.partition("-")[0]) if known in LANGUAGES), DEFAULT)
+    """The language we speak that comes nearest to one of Discord's locales, or to any other: `pt_BR`, `de-AT`.
+
+    A variant that we do not speak is answered in the one we do (es-419 in es-ES, zh-TW in zh-CN): readers of one can read
+    the other, and few of them English as well. Any other language is answered in English.
+    """
+    wanted = locale.replace("_", "-").lower()
+    root = wanted.partition("-")[0]
+    known = {each.lower(): each for each in LANGUAGES}
+    roots = {each.partition("-")[0]: each for each in LANGUAGES}
+    return known.get(wanted) or roots.get(root, DEFAULT)
+
+
+@lru_cache(maxsize=LOCALES)
+def cldr(locale: str) -> Locale:
+    """CLDR's locale for the dates and numbers of a language."""
+    return Locale.parse(LANGUAGES[language(locale)])
 
 
 def say(phrase: str, locale: str = DEFAULT, /, **values: str | float) -> str:
@@ -73,10 +102,28 @@ def exists(phrase: str) -> bool:
     return phrase in _messages(DEFAULT)
 
 
+def fingerprint() -> bytes:
+    """Changes with every word of every language."""
+    folder = resources.files(__name__)
+    return sha256(b"".join(folder.joinpath(f"{name}.ftl").read_bytes() for name in LANGUAGES)).digest()
+
+
 def day(when: date, locale: str = DEFAULT) -> str:
     """A day written out: 26 June 2025."""
-    cldr = Locale.parse(LANGUAGES[language(locale)])
-    return format_date(when, "long", locale=cldr)
+    return format_date(when, "long", locale=cldr(locale))
+
+
+def listed(names: Iterable[str], locale: str = DEFAULT) -> str:
+    """Several names in a row, parted as the language parts them."""
+    pair = cldr(locale).list_patterns["standard"]["middle"]
+    said = list(names)
+    return reduce(lambda before, name: str(pair.format(before, name)), said) if said else ""
+
+
+def sentences(told: Iterable[str], locale: str = DEFAULT) -> str:
+    """Several sentences one after the other, without those that are empty."""
+    said = [each for each in told if each]
+    return reduce(lambda before, after: say("sentences", locale, before=before, after=after), said) if said else ""
 
 
 def clean(text: str, limit: int = 200) -> str:
@@ -110,12 +157,19 @@ def _shows(character: str) -> bool:
 def _pattern(name: str, phrase: str) -> Any | None:
     """What is said for a phrase in one of our languages, parsed at its first use; None if there is no such phrase."""
     bundle = _bundle(name)
-    if not bundle.has_message(phrase):
-        source = _messages(name).get(phrase)
-        if source is None:
-            return None
-        bundle.add_resource(FluentResource(source))
+    _learn(name, phrase)
     return bundle.get_message(phrase).value if bundle.has_message(phrase) else None
+
+
+def _learn(name: str, phrase: str) -> None:
+    """Parse a message, and those that it says."""
+    bundle, source = _bundle(name), _messages(name).get(phrase)
+    if source is None or bundle.has_message(phrase):
+        return
+    text = source.decode()
+    bundle.add_resource(FluentResource(text))
+    for other in _REFERENCE.findall(text):
+        _learn(name, other)
 
 
 @cache
@@ -124,8 +178,11 @@ def _bundle(name: str) -> FluentBundle:
 
 
 @cache
-def _messages(name: str) -> Mapping[str, str]:
-    """The messages of a language as they are written, by id; of operators' sentences those of the default."""
+def _messages(name: str) -> Mapping[str, bytes]:
+    """The messages of a language as they are written, by id; of operators' sentences those of the default.
+
+    Undecoded, and with ids that all languages share: most of a language is never said, and should cost as little as it can.
+    """
     folder = resources.files(__name__)
-    sources = (folder.joinpath(f"{each}.ftl").read_text(encoding="utf-8") for each in (name, OPERATOR))
-    return MappingProxyType({found[1]: found[0] for source in sources for found in _MESSAGE.finditer(source)})
+    sources = (folder.joinpath(f"{each}.ftl").read_bytes() for each in (name, OPERATOR))
+    return MappingProxyType({intern(m[1].decode()): m[0] for source in sources for m in _MESSAGE.finditer(source)})

@@ -34,6 +34,7 @@ about-more = Examples are in { $help }.
 
 help-command = Examples to try, and what is not there yet
 help-title = What you can ask
+help-line = { $command }: { $what }
 help-intro = Tap a command to try it.
 help-wait = when an order arrives, with the reasons and the sources
 help-wait-quoted = the same, with the wait your app or contract names
@@ -45,14 +46,18 @@ help-facts-history = how a figure went, false claims marked
 help-facts-conflicts = where sources disagree, and which one is used
 help-facts-promises = what a maker announced, and when it came
 help-scorecard = how good the forecasts were
+help-typed-ordered = 26 June 2025
+help-typed-quoted = 33-36 weeks
+help-typed-assume = pause=8 weeks from March
+help-typed-ask = Ordered a YU7 Pro on 26 June 2025, when does it arrive?
 help-ask = the same in your own words
 help-answer-this = Or mention me in a message, write to me directly, or open the menu of any message, choose Apps, then **Answer this**.
 help-about = what this is, how it knows, and how fresh its facts are
 help-privacy = what is kept about you, to take along or to erase
-help-curate = what waits for this server's curators; with `/curate add` they add or correct a fact
+help-curate = what waits for this server's curators; with `/{ name-curate } { name-curate-add }` they add or correct a fact
 help-setup = who keeps the facts, which channels are public, what is meant by default (for people who manage this server)
 help-missing-title = Not there yet
-help-missing = Languages other than English, and following an order.
+help-missing = Following an order.
 
 ## /setup
 
@@ -65,7 +70,7 @@ setup-saved = { $part } · Saved
 setup-role = Curators
 setup-role-now = { $role } may record and correct facts, and so may those who manage the server.
 setup-role-none = Only those who manage the server may record and correct facts.
-setup-role-note = Discord shows `/curate` to members who may manage messages. To show it to others: Server Settings > Integrations > Rollcast.
+setup-role-note = Discord shows `/{ name-curate }` to members who may manage messages. To show it to others: Server Settings > Integrations > Rollcast.
 setup-role-placeholder = Choose a role
 setup-role-everyone = That would make every member a curator. Please choose a role that only your curators have.
 setup-rule = Second opinion
@@ -89,7 +94,7 @@ setup-product-now = Where nobody names a product, { $product } is meant, and it 
 setup-product-none = Where nobody names a product, Rollcast asks which one is meant.
 setup-product-nothing = No usual product: ask
 setup-language = Language
-setup-language-only = Rollcast speaks { $language }. There will be a choice here when it learns another language.
+language-itself = English
 setup-language-now = What everyone sees is in { $language }. Private answers are in each member's own language.
 setup-language-none = What everyone sees is in this server's language on Discord, private answers in each member's own.
 setup-language-nothing = As set on Discord
@@ -201,8 +206,8 @@ name-chosen = From now on you sign as **{ $name }**. What you signed before stay
 name-empty = A name needs at least one letter or digit.
 name-account = That is an account, not a name. Choose a name that may stand beside a fact for all to read.
 name-taken = Somebody else here signs with that name. Please choose another one.
-name-needed = Choose a name to sign with first: /curate name.
-not-a-curator = Only this server's curators can do that. Who manages the server names their role with /setup.
+name-needed = Choose a name to sign with first: /{ name-curate } { name-curate-name }.
+not-a-curator = Only this server's curators can do that. Who manages the server names their role with /{ name-setup }.
 
 form-claim = { $attribute }: { $product }, { $market }
 form-details = More about this fact
@@ -348,7 +353,7 @@ state-undone =
 state-reason = { $by } says: { $reason }
 
 proposal-unknown = There is no such proposal in this server.
-proposal-own = A second curator must approve it. Who manages the server can make one person enough with /setup.
+proposal-own = A second curator must approve it. Who manages the server can make one person enough with /{ name-setup }.
 proposal-open = Proposal { $number } is waiting for a decision.
 proposal-taken = Proposal { $number } is just being recorded.
 proposal-done = Proposal { $number } was already approved by { $name } on { $day }.
@@ -358,9 +363,9 @@ proposal-undone = Proposal { $number } was recorded and has since been undone.
 undo-not-yours = You can undo what you proposed or approved yourself; who manages the server can undo anything.
 undo-not-done = There is nothing to undo: proposal { $number } is not recorded.
 undo-nothing-left = There is nothing left to undo: what proposal { $number } recorded was taken back otherwise since.
-undo-none = Nothing of yours is left to undo here. /curate log shows what was decided.
+undo-none = Nothing of yours is left to undo here. /{ name-curate } { name-curate-log } shows what was decided.
 edit-only-claims = Only a proposed claim can be edited. Decline this one and propose it anew.
-audit-refused = I may not write in the audit channel, so nobody there has been told. /setup names another one.
+audit-refused = I may not write in the audit channel, so nobody there has been told. /{ name-setup } names another one.
 
 effect-facts = ### Facts
 effect-changes = { $what }: { $before } becomes { $after }
@@ -445,7 +450,7 @@ queue-count-stale =
         [one] **One fact** is past its shelf life.
        *[other] **{ $count } facts** are past their shelf life.
     }
-queue-proposals-none = No proposal waits. What is proposed with /curate add shows up here.
+queue-proposals-none = No proposal waits. What is proposed with /{ name-curate } { name-curate-add } shows up here.
 queue-headlines-none = No headline waits. Feeds bring new ones by themselves.
 queue-gaps-none = No question went unanswered for want of a fact.
 queue-stale-none = Every fact is still fresh.
@@ -557,7 +562,7 @@ claim-several =
         [25] “{ $text }” fits at least 25 claims. Add a word, or pick one from the list while you type.
        *[other] “{ $text }” fits { $count } claims. Add a word, or pick one from the list while you type.
     }
-claim-withdrawn = That claim is withdrawn already. /curate reinstate brings it back.
+claim-withdrawn = That claim is withdrawn already. /{ name-curate } { name-curate-reinstate } brings it back.
 claim-stands = That claim is not withdrawn, so there is nothing to bring back.
 source-used =
     { $count ->
@@ -570,20 +575,20 @@ deed-outdated = What this rests on has changed since it was proposed. Decline it
 form-expired = That form was open for too long, and what you typed is lost. Please open it again.
 deed-done = All of that is recorded already; there is nothing to change.
 assess-shown = Shown by: { $said } ({ $by })
-assess-wrong-value = Say in “value” which it is: { $words }.
-assess-wrong-no-value = That verdict takes nothing in “value”; say the rest in “reason”.
-assess-wrong-unshown = Name in “shown_by” the claim that shows it.
-assess-wrong-not-shown = How sure we are of a claim is not shown by another one; leave “shown_by” out.
-assess-wrong-shows-itself = A claim cannot show that of itself. Name another one in “shown_by”.
-assess-wrong-older = The claim in “shown_by” is the older one of the two. A claim is replaced by a later one.
-assess-wrong-false-witness = The claim in “shown_by” is itself known to be false, so it shows nothing.
+assess-wrong-value = Say in “{ name-option-value }” which it is: { $words }.
+assess-wrong-no-value = That verdict takes nothing in “{ name-option-value }”; say the rest in “{ name-option-reason }”.
+assess-wrong-unshown = Name in “{ name-option-shown-by }” the claim that shows it.
+assess-wrong-not-shown = How sure we are of a claim is not shown by another one; leave “{ name-option-shown-by }” out.
+assess-wrong-shows-itself = A claim cannot show that of itself. Name another one in “{ name-option-shown-by }”.
+assess-wrong-older = The claim in “{ name-option-shown-by }” is the older one of the two. A claim is replaced by a later one.
+assess-wrong-false-witness = The claim in “{ name-option-shown-by }” is itself known to be false, so it shows nothing.
 merge-sources = { $count } claims become one with { $sources ->
         [one] one source
        *[other] { $sources } sources
     }.
 merge-same = One claim is named twice.
 merge-facts = These claims speak of different facts: another product, country, time or kind. Only what repeats one statement can be merged.
-merge-values = These claims say different things. Mark the wrong one with /curate assess instead.
+merge-values = These claims say different things. Mark the wrong one with /{ name-curate } { name-curate-assess } instead.
 merge-false = One of these claims is known to be false, so it can lend no source to another.
 import-too-large = The file has { $size } MB; { $most } MB are taken at most. Split it.
 import-empty = There is no claim in the file.
@@ -601,8 +606,8 @@ export-empty = There is nothing to export: no claims of that kind are kept here.
 export-too-large = The file is larger than Discord takes. Export one product, or choose CSV.
 export-done =
     { $count ->
-        [one] One claim. /curate import takes this file again.
-       *[other] { $count } claims. /curate import takes this file again.
+        [one] One claim. /{ name-curate } { name-curate-import } takes this file again.
+       *[other] { $count } claims. /{ name-curate } { name-curate-import } takes this file again.
     }
 product-home = Products that all servers share come with Rollcast's data files, not from here.
 product-nameless = Every name needs at least one letter or digit.
@@ -611,17 +616,17 @@ product-own-parent = A product cannot be a version of itself.
 product-taken = “{ $name }” already means { $other }. Choose another name.
 product-market = “{ $name }” is the name of a country or region. Choose another name.
 product-too-many = A server can have { $most } products of its own. Remove one first.
-product-added = **{ $name }** is a product now, in this server alone. /curate add records what is known of it.
+product-added = **{ $name }** is a product now, in this server alone. /{ name-curate } { name-curate-add } records what is known of it.
 product-changed = **{ $name }** has been changed.
 product-removed = **{ $name }** has been removed.
 product-list = Products that only this server knows:
-product-none = This server has no products of its own. /curate product add makes one.
+product-none = This server has no products of its own. /{ name-curate } { name-curate-product } { name-curate-product-add } makes one.
 product-of = a version of { $product }
 product-has-versions = { $other } is a version of { $name }. Remove it first.
 product-has-claims =
     { $count ->
-        [one] One claim is about { $name }. Retract it first, with /curate retract.
-       *[other] { $count } claims are about { $name }. Retract them first, with /curate retract.
+        [one] One claim is about { $name }. Retract it first, with /{ name-curate } { name-curate-retract }.
+       *[other] { $count } claims are about { $name }. Retract them first, with /{ name-curate } { name-curate-retract }.
     }
 product-has-proposals = A proposal about { $name } waits for a decision. Decide it first.
 own-feed-added = New articles are looked for in { $feed } from now on.
@@ -632,7 +637,7 @@ own-feed-list =
         [one] New articles are looked for in one feed:
        *[other] New articles are looked for in { $count } feeds:
     }
-own-feed-none = No feeds yet. /curate feed add names one.
+own-feed-none = No feeds yet. /{ name-curate } { name-curate-feed } { name-curate-feed-add } names one.
 own-feed-unknown = There is no feed “{ $text }” here. Pick one from the list while you type.
 own-feed-too-many = A server can have { $most } feeds. Remove one first.
 audit-by = -# by { $user }
@@ -821,12 +826,17 @@ age-today = today
 age-yesterday = yesterday
 age-old = { $length } old
 
+## Sentences one after the other
+
+sentences = { $before } { $after }
+
 ## Amounts
 
 amount-range = { $low } to { $high }
 amount-from = at least { $low }
 amount-to = at most { $high }
 amount-about = about { $amount }
+amount-other = { $number } { $unit }
 amount-vehicles =
     { $count ->
         [one] { $number } vehicle
@@ -1311,7 +1321,7 @@ input-home_wait = How long the queue at home is
 caveat-title = ### Keep in mind
 caveat-queue_unknown = Too little is known of the queue, so this rests on quoted waits alone.
 caveat-reference_only = Nothing is known of this queue; this is how such roll-outs usually go.
-caveat-place_unknown = Your place in the queue is unknown, and an order number is not one. If your app shows how many are ahead, add it as `position`.
+caveat-place_unknown = Your place in the queue is unknown, and an order number is not one. If your app shows how many are ahead, add it as `{ name-option-position }`.
 caveat-own_quote = This uses the wait you were quoted instead of the public one.
 caveat-quote_of_family = Nobody quoted a wait for this version; this uses those of its sister models.
 caveat-quote_of_recovery = Nobody quoted a wait; this uses the time for which the maker said that supply would recover.
@@ -1732,7 +1742,7 @@ ask-other-whatif = What if: { $product }
 ask-other-compare = Which comes first?
 ask-private = Answers are private in this channel, so yours is behind the button.
 ask-show = Show me
-ask-busy = I am asked a lot here just now. I can take the next question <t:{ NUMBER($until, useGrouping: 0) }:R>; `/ask` answers at once, for you alone.
+ask-busy = I am asked a lot here just now. I can take the next question <t:{ NUMBER($until, useGrouping: 0) }:R>; `/{ name-ask }` answers at once, for you alone.
 stated-anything = everything known
 stated-unkept = I keep no fact that answers this. What is known of { $product } is behind the button.
 stated-none = { $what }, { $market }: nobody has said anything
@@ -1814,3 +1824,125 @@ chart-swings-line = { $input }: { $low } to { $high }.
 chart-swings-earlier = { $length } earlier
 chart-swings-later = { $length } later
 chart-swings-same = no change
+
+## Words of the data: what is counted, where a figure comes from, how something was said
+
+what-camouflaged_car = a camouflaged car
+what-regulatory_filing = a regulatory filing
+scope-cumulative = since the start
+scope-period = in that time
+basis-achieved = achieved
+basis-ai_page = a page that an AI wrote
+basis-app = the maker's app
+basis-derived = worked out from other figures
+basis-design = designed for
+basis-estimate = an estimate
+basis-plan = a plan
+basis-press = the press
+basis-store = a store
+basis-sum_of_models = the sum of the models
+measure-cancellation_rate = share cancelled
+measure-production = built
+measure-registration = registered
+measure-retail = sold to customers
+measure-shipment = shipped
+measure-wholesale = sold to dealers
+measure-share_of_brand = share of the brand
+measure-share_from_su7_customers = share from SU7 customers
+hedge-aim = an aim
+hedge-dropped_by_writer = left out by the writer
+hedge-hope = a hope
+hedge-probably_considered = probably considered
+hedge-will_consider = will be considered
+binds-delivery = the day of delivery
+binds-order = the day of the order
+strength-coming_years = not in the coming years
+strength-concept_only = a concept only
+strength-foreseeable_future = not in the foreseeable future
+strength-no_current_plans = no plans at present
+trim-fastest = the fastest version
+trim-quasi_stock = cars all but in stock
+trim-unstated = not said
+event-production = production
+event-production_start = start of production
+event-completion = completion
+event-start_of_production_launch = start of production, or launch
+event-first_order_e_mails_launch = first order e-mails, or launch
+
+## Names of commands and options
+#
+# Lower case, no spaces, at most 32 characters; the options of one command all differ. A sentence that names a command
+# does so by these: `/{ name-curate } { name-curate-add }`.
+
+name-about = about
+name-help = help
+name-wait = wait
+name-launch = launch
+name-ask = ask
+name-whatif = whatif
+name-compare = compare
+name-facts = facts
+name-facts-search = search
+name-facts-show = show
+name-facts-history = history
+name-facts-conflicts = conflicts
+name-facts-sources = sources
+name-facts-promises = promises
+name-scorecard = scorecard
+name-curate = curate
+name-curate-add = add
+name-curate-name = name
+name-curate-queue = queue
+name-curate-log = log
+name-curate-undo = undo
+name-curate-retract = retract
+name-curate-reinstate = reinstate
+name-curate-retract-source = retract-source
+name-curate-assess = assess
+name-curate-merge = merge
+name-curate-import = import
+name-curate-export = export
+name-curate-product = product
+name-curate-product-add = add
+name-curate-product-list = list
+name-curate-product-remove = remove
+name-curate-feed = feed
+name-curate-feed-add = add
+name-curate-feed-list = list
+name-curate-feed-remove = remove
+name-setup = setup
+name-privacy = privacy
+
+name-option-product = product
+name-option-ordered = ordered
+name-option-market = market
+name-option-quoted = quoted
+name-option-position = position
+name-option-by = by
+name-option-as-of = as_of
+name-option-assume = assume
+name-option-first = first
+name-option-second = second
+name-option-third = third
+name-option-fourth = fourth
+name-option-text = text
+name-option-attribute = attribute
+name-option-maker = maker
+name-option-name = name
+name-option-show = show
+name-option-curator = curator
+name-option-number = number
+name-option-claim = claim
+name-option-reason = reason
+name-option-source = source
+name-option-verdict = verdict
+name-option-value = value
+name-option-shown-by = shown_by
+name-option-file = file
+name-option-form = form
+name-option-parent = parent
+name-option-aliases = aliases
+name-option-home-market = home_market
+name-option-url = url
+name-option-title = title
+name-option-feed = feed

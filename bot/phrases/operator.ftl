@@ -15,6 +15,8 @@ shell-ask-back-freely = { $question } Say it in the question.
 shell-ask-further = Also asked: { $questions }. Ask each by itself.
 shell-wait = when an order arrives
 shell-launch = when a product comes to a country
+shell-parse = what messages ask, read as JSON, one a line
+shell-parse-row = Line { $line } is no JSON object with a "text" and, if you like, a "locale" and an "id".
 shell-scorecard = how good the forecasts were
 shell-facts = search and show facts, their history, and where sources disagree; import and export claims
 shell-feeds = where new articles come from: list, add and remove feeds, or ask them now
@@ -31,6 +33,7 @@ shell-ours = Something went wrong inside Rollcast ({ $kind }). Run it again with
 shell-no-simcord = The preview needs simcord, which is not installed. Install it with pip install "rollcast[preview]", or set DISCORD_TOKEN to run on Discord.
 shell-no-token = There is no bot token. Set DISCORD_TOKEN, or DISCORD_TOKEN_FILE to a file that holds it; for a look without one, install rollcast[preview].
 shell-wrong-token = Discord does not accept this token. Copy it again from the Bot page of your application in Discord's developer portal.
+shell-preview-locale = Language of the members and of the server, as Discord names it: de, es-ES, fr, pt-BR, zh-CN.
 shell-preview-ready =
     Rollcast is ready: { $url }
     Open the address in a browser and type / in the box below, or @Rollcast and a question. Ctrl-C ends it.

@@ -25,7 +25,6 @@ from knowledge.answers.deciding import Answer, Ask, Compare, Say, State, Step, S
 from knowledge.answers.stated import Stated
 from knowledge.desk import Desk
 from knowledge.products import PLANT
-from knowledge.reading.intent import read_message
 
 LACKING = 2
 """The text lacks something, or asks nothing that is ours."""
@@ -43,13 +42,7 @@ def ask(shell: Shell, text: tuple[str, ...], *, locale: str, as_object: bool) ->
     """Answer TEXT, a question in your own words."""
     with opened(shell) as desk:
         voice = printing.voice(desk, locale)
-        reading = read_message(
-            " ".join(text),
-            catalogue=desk.catalogue,
-            markets=desk.markets,
-            today=shell.today,
-            language=voice.language,
-        )
+        reading = desk.read(" ".join(text), today=shell.today, language=voice.language)
         step = desk.decide(drafts.of_reading(reading, desk.catalogue, today=shell.today), today=shell.today)
         told = _Told(shell, desk, voice, as_object=as_object)
         return TELLING[type(step)](told, step)

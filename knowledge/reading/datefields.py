@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from knowledge import edtf
 from knowledge.edtf import Span
 from knowledge.errors import ImpossibleDate
+from knowledge.reading import feasts
 
 _YEARS_BACK = 8  # a 29 February comes back within eight years, over a century's turn as well
 _MONTHS = 12
@@ -26,6 +27,8 @@ class Fields:
     ahead: bool = False
     """Without a year: the next occurrence, not the latest."""
     month_first: bool = False
+    either_order: bool = True
+    """Whether two numbers with a slash may be a day and a month in either order."""
 
     def __contains__(self, name: str) -> bool:
         return name in self.values
@@ -127,6 +130,8 @@ def _pair(fields: Fields) -> Iterator[Span]:
     possible = [(day, month) for day, month in pairs if month <= _MONTHS]
     if len(possible) > 1 and fields.month_first:
         possible.reverse()
+    if "/" not in fields.text or not fields.either_order:
+        del possible[1:]
     for day, month in possible:
         yield fields.occurrence(lambda year, day=day, month=month: f"{year:04}-{month:02}-{day:02}")  # type: ignore[misc]
 
@@ -168,12 +173,21 @@ def _weekday(fields: Fields) -> Iterator[Span]:
 
 
 def _feast(fields: Fields) -> Iterator[Span]:
-    yield fields.occurrence(lambda year: f"{year:04}-{fields.values['feast']}")
+    """Of a moving feast only the years are known that the table has."""
+    feast = str(fields.values["feast"])
+    yield fields.occurrence(lambda year: str(feasts.on(feast, year) or ""))
 
 
 def _day(fields: Fields) -> Iterator[Span]:
     month, day = fields.number("month"), fields.number("day")
     yield fields.occurrence(lambda year: f"{year:04}-{month:02}-{day:02}")
+
+
+def _day_of_unit(fields: Fields) -> Iterator[Span]:
+    """Read a day of the last, this or the next month."""
+    month = next(_unit(fields))
+    if fields.values["unit"] == "month":
+        yield from _valid(f"{month}-{fields.number('day'):02}")
 
 
 def _days(fields: Fields) -> Iterator[Span]:
@@ -260,6 +274,7 @@ _READERS: tuple[tuple[tuple[str, ...], Callable[[Fields], Iterator[Span]]], ...]
     (("quarter",), _period),
     (("half",), _period),
     (("season",), _period),
+    (("which", "unit", "day"), _day_of_unit),
     (("which", "unit"), _unit),
     (("year",), _period),
 )

@@ -1,21 +1,25 @@
 """Dates in the words of a language, in digits, and in EDTF, to spans exactly as sure as the text."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from knowledge import edtf
 from knowledge.edtf import Span
 from knowledge.errors import ImpossibleDate, InvalidDate
+from knowledge.reading.chains import Values, chains, compose
 from knowledge.reading.datefields import Fields, spans
+from knowledge.reading.elements import Element, Text
 from knowledge.reading.lexicon import MENTIONS
 from knowledge.reading.normalise import fold
-from knowledge.reading.vocabulary import Vocabulary, vocabulary
+from knowledge.reading.pieces import pieces
+from knowledge.reading.tongues import Tongues, tongues
+from knowledge.reading.vocabulary import FALLBACK
 
-_YEAR = r"(?<!\d)(?P<year>(?:19|20|21)\d\d|'\d\d)"
 _NUMERIC = (
     r"<t:(?P<stamp>\d{1,11})(?::[a-z])?>",  # how Discord writes a moment
     r"(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?)(?:t[\d:.+z-]{4,24})?",
@@ -26,6 +30,7 @@ _NUMERIC = (
     r"(?P<year>(?:19|20|21)\d\d)[-/.](?P<month>0[1-9]|1[0-2])",
     r"(?P<month>0?[1-9]|1[0-2])[-/.](?P<year>(?:19|20|21)\d\d)",
     r"(?P<first>\d\d?)/(?P<second>\d\d?)",
+    r"(?P<first>[0-3]\d)-(?P<second>0[1-9])",  # 26-06; 10-12 is a range
     r"(?P<digits>\d{8})",
     r"q(?P<quarter>[1-4])(?:[ /'-]{0,2}(?P<year>(?:19|20|21)\d\d|\d\d))?",
     r"(?P<year>(?:19|20|21)\d\d)[ /-]?q(?P<quarter>[1-4])",
@@ -33,13 +38,15 @@ _NUMERIC = (
     r"(?P<year>(?:19|20|21)\d\d)[ /-]?h(?P<half>[12])",
 )
 """Forms in digits, the same in every language."""
-_LOOSE = (r"(?P<first>\d\d?)\.(?P<second>\d\d?)\.?", rf"{_YEAR}")
-"""Read when they are all that is said; in a sentence 26.6 is a number, and 2025 needs a lead."""
-_NOT_ALSO = r"(?![\d:%]|[.,]\d| ?[-\u2013] ?\d)"
-"""After a short year: else it was the hour of 18:00, a share or a range."""
-_CENTURY = 2000  # 25 is 2025: no order that anybody still asks about is older
-_LONGEST_LEAD = 40  # characters before a date in which a lead or an "about" is looked for
+_DOTTED = r"(?P<first>\d\d?)\.(?:\s?(?P<second>\d\d?)\.|(?P<second2>\d\d?))"
+"""26.6. or 26.06: a date where people write dates so, else a number."""
+_BEFORE, _AFTER = r"(?<![a-z\d])(?<!\d[.,/-])", r"(?![a-z\d])(?![./-]\d)(?!\s?%)"
+"""What may not stand around a form in digits: other digits, and Latin letters; scripts without spaces touch it."""
 _TRIM = " .,;:!?'\"()"
+_CENTURY = 2000
+_RUNS_ON = 6
+"""Characters between two dates that are named together."""
+_ENDS = re.compile(r"[.!?;,。！？；，]")
 
 
 class DateMention(NamedTuple):
@@ -50,15 +57,28 @@ class DateMention(NamedTuple):
     end: int
 
 
-class _Found(NamedTuple):
-    """The words of a date and the fields in them; whether the calendar has it is still open."""
+class Dated(NamedTuple):
+    """A date expression with all it can mean."""
 
     fields: Fields
     start: int
     end: int
+    about: bool = False
+    bare: bool = False
+    """It is a date only if something around it says so: a year, a word that is an ordinary one as well."""
+    led: bool = False
+    """Whether a word before it leads to a date."""
+
+    @property
+    def readings(self) -> tuple[Span, ...]:
+        """Every span it can be, likeliest first; none when the calendar has no such day."""
+        try:
+            return tuple(_vague(span, approximate=self.about) for span in spans(self.fields))
+        except ImpossibleDate:
+            return ()
 
 
-def read_date(text: str, *, today: date, language: str = "en", ahead: bool = False) -> Span:
+def read_date(text: str, *, today: date, language: str = FALLBACK, ahead: bool = False) -> Span:
     """Return the span that all of `text` means, in EDTF, in digits or in words.
 
     Without a year it is the latest occurrence, with `ahead` the next. 3/4 is read in the language's order unless one of
@@ -69,181 +89,191 @@ def read_date(text: str, *, today: date, language: str = "en", ahead: bool = Fal
         return replace(edtf.parse(folded), clock="")
     except InvalidDate:
         pass
-    words = vocabulary(language)
-    for candidate in _stripped(folded, words):
-        for pattern in _patterns(language, "whole"):
-            match = pattern.fullmatch(candidate)
-            if match:
-                fields = Fields(text, _values(match, words), today, ahead, words.dates.month_first)
-                return _vague(spans(fields)[0], approximate=candidate != folded and _is_about(folded, words))
-    raise InvalidDate(text)
+    prepared = Text(folded, tongues(language, FALLBACK))
+    found = _whole_in_words(prepared) or _whole_in_digits(folded, prepared.tongues)
+    if found is None:
+        raise InvalidDate(text)
+    values, about = found
+    fields = Fields(text, values, today, ahead, prepared.tongues.month_first, prepared.tongues.either_order)
+    return _vague(spans(fields)[0], approximate=about)
 
 
 def find_dates(
-    text: str, *, today: date, language: str = "en", ahead: bool = False, both: bool = False
+    text: str, *, today: date, language: str = FALLBACK, ahead: bool = False, both: bool = False
 ) -> list[DateMention]:
     """List the dates in a sentence, in order, none overlapping. Days that the calendar does not have are left out.
 
     With `both`, one that can be read two ways (3/4) is one of a set of two, to be asked about.
     """
-    words, folded = vocabulary(language), fold(text)
+    prepared = Text.of(text, tongues(language, FALLBACK))
     found = []
-    for expression in _expressions(folded, today, language, ahead=ahead):
-        try:
-            readings = spans(expression.fields)
-        except ImpossibleDate:
+    for dated in dates_in(prepared, today, ahead=ahead):
+        readings = dated.readings
+        if not readings or (dated.bare and not dated.led):
             continue
         span = edtf.parse(f"[{','.join(map(str, readings))}]") if both and len(readings) > 1 else readings[0]
-        start, about = _start(folded, expression.start, words)
-        found.append(DateMention(_vague(span, approximate=about), start, expression.end))
+        found.append(DateMention(span, dated.start, dated.end))
     return found
 
 
-def find_impossible(text: str, *, today: date, language: str = "en") -> list[str]:
+def find_impossible(text: str, *, today: date, language: str = FALLBACK) -> list[str]:
     """List what reads like a date in a sentence, but the calendar does not have it: 31/02."""
-    return [found.fields.text for found in _expressions(fold(text), today, language) if not _exists(found.fields)]
+    return impossible(dates_in(Text.of(text, tongues(language, FALLBACK)), today))
 
 
-def find_elapsed(text: str, *, today: date, language: str = "en") -> list[DateMention]:
-    """List the times since which a sentence says it has been waiting: "7 months and nothing"."""
-    folded, words = fold(text), vocabulary(language)
-    return [
-        DateMention(spans(found.fields)[0], found.start, found.end)
-        for found in _matches(folded, today, words, _patterns(language, "elapsed"))
-        if _exists(found.fields)
-    ]
+def impossible(found: Sequence[Dated]) -> list[str]:
+    """Those of the dates that the calendar does not have, as they were typed."""
+    return [dated.fields.text for dated in found if not dated.readings and not dated.bare]
 
 
-def _exists(fields: Fields) -> bool:
-    try:
-        return bool(spans(fields))
-    except ImpossibleDate:
-        return False
+def dates_in(text: Text, today: date, *, ahead: bool = False) -> list[Dated]:
+    """Every date expression of a text, in order, none overlapping; impossible and doubtful ones included, and marked."""
+    found = [*_in_digits(text, today, ahead=ahead), *_in_words(text, today, ahead=ahead)]
+    listed = sorted(_longest(found, len(text.folded)), key=lambda each: each.start)[:MENTIONS]
+    followed = zip(listed, (*listed[1:], None), strict=False)
+    return [_of_one_year(each, after, text.folded) for each, after in followed]
 
 
-def _expressions(folded: str, today: date, language: str, *, ahead: bool = False) -> list[_Found]:
-    """List the longest date expressions of a text in order; doubtful ones only after a lead."""
-    words = vocabulary(language)
-    matches = list(_matches(folded, today, words, _patterns(language, "sentence"), ahead=ahead))
-    taken = bytearray(len(folded))
-    longest: list[_Found] = []
-    for match in sorted(matches, key=lambda match: (match.start - match.end, match.start)):
-        if not any(taken[match.start : match.end]):
-            taken[match.start : match.end] = bytes([1]) * (match.end - match.start)
-            longest.append(match)
-    meant = [match for match in longest if _is_meant(match, folded, words)]
-    return sorted(meant, key=lambda match: match.start)[:MENTIONS]
+def _of_one_year(dated: Dated, after: Dated | None, folded: str) -> Dated:
+    """Give a date the year that only the one after it names: Q1 or Q2 2027, May/June 2026."""
+    if after is None or after.start - dated.end > _RUNS_ON or _ENDS.search(folded, dated.end, after.start):
+        return dated
+    values, following = dated.fields.values, after.fields.values
+    if "year" in values or "year" not in following or set(values) != set(following) - {"year"}:
+        return dated
+    return dated._replace(fields=replace(dated.fields, values={**values, "year": following["year"]}))
 
 
-def _matches(
-    folded: str, today: date, words: Vocabulary, patterns: tuple[re.Pattern[str], ...], *, ahead: bool = False
-) -> Iterator[_Found]:
-    for pattern in patterns:
-        for match in pattern.finditer(folded):
-            fields = Fields(match.group(), _values(match, words), today, ahead, words.dates.month_first)
-            yield _Found(fields, match.start(), match.end())
+def _longest(found: Iterable[Dated], size: int) -> Iterator[Dated]:
+    """Those that overlap with no longer one."""
+    taken = bytearray(size)
+    for each in sorted(found, key=lambda each: (each.start - each.end, each.start)):
+        if not any(taken[each.start : each.end]):
+            taken[each.start : each.end] = bytes([1]) * (each.end - each.start)
+            yield each
 
 
-def _is_meant(found: _Found, folded: str, words: Vocabulary) -> bool:
-    """Whether a doubtful expression ("may", a bare year) follows a word that makes it a date."""
-    doubtful = found.fields.text in words.dates.doubtful or set(found.fields.values) == {"year"}
-    before = folded[max(0, found.start - _LONGEST_LEAD) : found.start].rstrip(" ")
-    return not doubtful or _ends_with(before, words.dates.leads)
+def _in_words(text: Text, today: date, *, ahead: bool) -> Iterator[Dated]:
+    for place, chain, values in islice(chains(text), MENTIONS):
+        start, end = text.span(chain[0].first, chain[-1].after)
+        said = text.folded[start:end]
+        fields = Fields(said, values, today, ahead, text.tongues.month_first, text.tongues.either_order)
+        key = tuple(piece.text for piece in text.pieces[chain[0].first : chain[-1].after])
+        bare = key in text.tongues.doubtful or (set(values) == {"year"} and len(chain) == 1)
+        inside = any(each.has("about") and not each.has("month") for each in chain[1:-1])
+        led, about, start = _led(text, place, start)
+        after = text.elements[place + len(chain)] if place + len(chain) < len(text.elements) else None
+        trailing = after is not None and after.has("about") and after.first == chain[-1].after
+        yield Dated(fields, start, end, about or trailing or inside, bare, led)
 
 
-def _ends_with(text: str, phrases: tuple[str, ...]) -> bool:
-    return any(text == phrase or text.endswith((f" {phrase}", f"({phrase}")) for phrase in phrases)
+def _led(text: Text, place: int, start: int) -> tuple[bool, bool, int]:
+    """Whether a word before an element leads to a date or says "about", and where the date begins with its "about"."""
+    led = about = False
+    begin = start
+    current = text.elements[place]
+    for before in reversed(text.elements[max(0, place - 4) : place]):
+        if before.after != current.first or not (before.has("lead") or before.has("about") or before.has("of")):
+            break
+        led = led or before.has("lead")
+        if before.has("about"):
+            about, begin = True, text.pieces[before.first].start
+        current = before
+    if text.folded[max(0, start - 1) : start] == "~":
+        about, begin = True, start - 1
+    return led or about, about, begin
 
 
-def _start(folded: str, start: int, words: Vocabulary) -> tuple[int, bool]:
-    """Where the expression begins with its "about", if it has one."""
-    before = folded[max(0, start - _LONGEST_LEAD) : start]
-    phrase = next((about for about in words.dates.about if _ends_with(before.rstrip(" "), (about,))), None)
-    return (start, False) if phrase is None else (start - len(before) + before.rindex(phrase), True)
+def _in_digits(text: Text, today: date, *, ahead: bool) -> Iterator[Dated]:
+    """Forms in digits, overlapping ones too; of each form as many as a question may have."""
+    for pattern in _patterns():
+        for match in islice(pattern.finditer(text.folded), MENTIONS):
+            if _is_date(match, text):
+                fields = Fields(
+                    match.group(), _values(match), today, ahead, text.tongues.month_first, text.tongues.either_order
+                )
+                about = text.folded[max(0, match.start() - 1) : match.start()] == "~"
+                doubtful = tuple(piece.text for piece in pieces(match.group())) in text.tongues.doubtful
+                yield Dated(fields, match.start() - about, match.end(), about, bare=doubtful)
 
 
-def _stripped(folded: str, words: Vocabulary) -> Iterator[str]:
+def _is_date(match: re.Match[str], text: Text) -> bool:
+    """Whether digits with a dot are a date: where people write so, as 26.06, or with the last dot."""
+    groups = match.groupdict()
+    if "second2" not in groups:
+        return True
+    first, second = int(groups["first"]), int(groups["second"] or groups["second2"])
+    possible = (0 < first <= 31 and 0 < second <= 12) or (0 < second <= 31 and 0 < first <= 12)  # noqa: PLR2004
+    padded = (groups["second"] or groups["second2"]).startswith("0")
+    return possible and (text.tongues.dotted or padded or groups["second"] is not None)
+
+
+def _whole_in_digits(folded: str, spoken: Tongues) -> tuple[Values, bool] | None:
+    for candidate, about in _stripped(folded, spoken):
+        for pattern in _patterns():
+            match = pattern.fullmatch(candidate)
+            if match:
+                return _values(match), about
+    return None
+
+
+def _stripped(folded: str, spoken: Tongues) -> Iterator[tuple[str, bool]]:
     """Yield the text, then the text without the words before it that say nothing or only "about"."""
-    yield folded
-    rest = folded
-    while True:
-        lead = next((w for w in (*words.dates.leads, *words.dates.about) if rest.startswith((f"{w} ", "~"))), None)
-        if lead is None:
+    prepared = Text(folded, spoken)
+    about = folded.startswith("~")
+    yield folded.lstrip("~"), about
+    for element in prepared.elements:
+        if not (element.has("lead") or element.has("about") or element.has("of")):
             return
-        rest = rest.removeprefix("~" if rest.startswith("~") else lead).lstrip(_TRIM)
-        yield rest
+        about = about or element.has("about")
+        _, end = prepared.span(element.first, element.after)
+        yield folded[end:].strip(_TRIM).lstrip("~"), about
 
 
-def _is_about(folded: str, words: Vocabulary) -> bool:
-    return folded.startswith("~") or any(f" {about} " in f" {folded} " for about in words.dates.about)
+def _whole_in_words(text: Text) -> tuple[Values, bool] | None:
+    """The fields of a text that is one date and nothing else, but for words that lead to it."""
+    elements = text.elements
+    about = text.folded.startswith("~")
+    ends = [len(elements)]
+    if elements and elements[-1].has("about"):
+        ends.append(len(elements) - 1)
+    if not _covered(text, elements):
+        return None
+    for start in range(len(elements)):
+        for end in ends:
+            values = compose(text, elements[start:end]) if end > start else None
+            if values is not None and frozenset(values) != {"which"}:
+                return values, about or end < len(elements)
+        lead = elements[start]
+        if not (lead.has("lead") or lead.has("about") or lead.has("of") or lead.has("to")):
+            return None
+        about = about or lead.has("about")
+    return None
+
+
+def _covered(text: Text, elements: list[Element]) -> bool:
+    """Whether elements are all that there is."""
+    count = sum(element.after - element.first for element in elements)
+    return bool(elements) and count == len(text.pieces)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(f"{_BEFORE}(?:{source}){_AFTER}") for source in (*_NUMERIC, _DOTTED))
+
+
+def _values(match: re.Match[str]) -> Values:
+    """The fields of a match; a year of two digits is of this century."""
+    values: Values = {name: value for name, value in match.groupdict().items() if value is not None}
+    if "second2" in values:
+        values["second"] = values.pop("second2")
+    if "year" in values:
+        digits = str(values["year"])
+        values["year"] = int(digits) + (_CENTURY if len(digits) <= len("25") else 0)
+    return values
 
 
 def _vague(span: Span, *, approximate: bool) -> Span:
     """Mark the span as approximate; an interval or a set is told vaguely enough as it is."""
     simple = span.precision not in {edtf.Precision.INTERVAL, edtf.Precision.SET}
     return edtf.parse(f"{span}~") if approximate and simple and not span.qualifier else span
-
-
-@cache
-def _patterns(language: str, use: str) -> tuple[re.Pattern[str], ...]:
-    """Compiled forms: for a `whole` text, in a `sentence`, or of `elapsed` time."""
-    words = vocabulary(language)
-    slots = _slots(words)
-    spoken = tuple(_expand(pattern, slots) for pattern in words.dates.patterns)
-    sources = {
-        "whole": (*_NUMERIC, *_LOOSE, *spoken),
-        "sentence": (*_NUMERIC, _LOOSE[1], *spoken),
-        "elapsed": tuple(_expand(pattern, slots) for pattern in words.dates.elapsed),
-    }[use]
-    before, after = (r"(?<![^\W_])(?<!\d[.,/-])", r"(?![^\W_])(?![./-]\d)") if words.spaced else (r"(?<!\d)", r"(?!\d)")
-    return tuple(re.compile(f"{before}(?:{source}){after}") for source in sources)
-
-
-def _expand(pattern: str, slots: Mapping[str, str]) -> str:
-    """Turn a pattern of the word list into a regular expression: slots filled, a space as any light separator."""
-    filled = re.sub(r"\{([a-z]\w*)\}", lambda slot: f"\0{slot[1]}\0", pattern).replace(" ", "[ .,/-]{0,2}")
-    return re.sub(r"\0(\w+)\0", lambda slot: slots[slot[1]], filled)
-
-
-def _slots(words: Vocabulary) -> Mapping[str, str]:
-    said = words.dates
-    suffixes = f"(?:{_any(said.day_suffixes)})?" if said.day_suffixes else ""
-    count = rf"(?P<count>\d{{1,3}}(?:[.,]\d)?|{_any(words.numbers)})"
-    tables: Mapping[str, Iterable[str]] = {
-        "month": said.months, "month2": said.months, "weekday": said.weekdays, "season": said.seasons, "part": said.parts,
-        "unit": said.units, "which": said.which, "relative": said.days, "feast": said.feasts, "ahead": said.ahead,
-    }  # fmt: skip
-    return {
-        **{slot: rf"(?P<{slot}>{_any(table)})\.?" if table else "(?!)" for slot, table in tables.items()},
-        "day": rf"(?<!\d)(?P<day>[0-3]?\d){suffixes}",
-        "day2": rf"(?<!\d)(?P<day2>[0-3]?\d){suffixes}",
-        "year": _YEAR,
-        "yy": rf"(?<!\d)(?P<yy>\d\d){_NOT_ALSO}",
-        "quarter": rf"(?P<quarter>[1-4]|{_any(said.ordinals)})",
-        "half": rf"(?P<half>[12]|{_any(said.ordinals)})",
-        "week": r"(?P<week>[0-5]?\d)",
-        "count": count,
-    }
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-def _values(match: re.Match[str], words: Vocabulary) -> dict[str, int | str]:
-    """Return the fields of a match, words turned to numbers."""
-    said = words.dates
-    tables: Mapping[str, Mapping[str, int | str]] = {
-        "month": said.months, "month2": said.months, "weekday": said.weekdays, "season": said.seasons, "part": said.parts,
-        "unit": said.units, "which": said.which, "relative": said.days, "feast": said.feasts,
-        "quarter": said.ordinals, "half": said.ordinals,
-    }  # fmt: skip
-    found = {name: value for name, value in match.groupdict().items() if value is not None}
-    values: dict[str, int | str] = {name: tables.get(name, {}).get(value, value) for name, value in found.items()}
-    year = found.get("year") or found.get("yy")
-    if year:
-        digits = year.lstrip("'")
-        values["year"] = int(digits) + (_CENTURY if len(digits) <= len("25") else 0)
-    if "count" in values:
-        values["count"] = str(words.numbers.get(found["count"], found["count"].replace(",", ".")))
-    return values

@@ -48,6 +48,8 @@ class ItemReader:
         """Read one, word for word: a word that is no part of a product, country or day is not passed over."""
         if text in self.catalogue:
             return Item(text, product=text)
+        if text in self.markets:  # as it is offered while someone types: DE is a country in French, too
+            return Item(text, market=text)
         rest, product = self._product(text)
         rest, market = self._market(text, rest)
         rest, ordered = self._date(rest)
@@ -65,7 +67,7 @@ class ItemReader:
 
     def _product(self, text: str) -> tuple[str, str | None]:
         """Find the product that a text names; of a model and its trim, the trim."""
-        mentions = self.catalogue.in_text(text, leads=vocabulary(self.language).intent.trims)
+        mentions = self.catalogue.in_text(text, leads=vocabulary(self.language).trims)
         named = dict.fromkeys(mention.meaning.id for mention in mentions)
         deepest = [each for each in named if not any(each in self.catalogue.ancestors(other) for other in named)]
         if len(deepest) > 1:
@@ -144,5 +146,6 @@ def _left(rest: str, language: str) -> str:
 @cache
 def _fillers(language: str) -> frozenset[str]:
     words = vocabulary(language)
-    said = chain(words.dates.leads, words.dates.about, words.markets.leads, words.intent.trims, words.intent.ordering)
-    return frozenset(chain.from_iterable((word.text for word in tokens(fold(phrase))) for phrase in said))
+    ordering = chain.from_iterable(words.says.get(concept, ()) for concept in ("ordered", "order", "planning", "mine"))
+    said = chain(words.dates.leads, words.dates.about, words.dates.of, words.markets.leads, words.trims, ordering)
+    return frozenset(chain.from_iterable((word.text for word in tokens(fold(each))) for each in said))

@@ -83,7 +83,10 @@ class Lexicon(Generic[Meaning]):
     def mentions(self, text: str) -> list[Mention[tuple[Meaning, ...]]]:
         """Names in `text`, which is folded first; none overlap, the longest wins; at most `MENTIONS`."""
         folded = fold(text)
-        words = tokens(folded)
+        return self.among(folded, tokens(folded))
+
+    def among(self, folded: str, words: Sequence[Token]) -> list[Mention[tuple[Meaning, ...]]]:
+        """The same for a folded text whose tokens are at hand."""
         found: list[Mention[tuple[Meaning, ...]]] = []
         at = 0
         while at < len(words) and len(found) < MENTIONS:

@@ -2,7 +2,10 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
+REMEMBERED = 4096
+"""Characters whose form is remembered: looking one up in Unicode's tables takes longer."""
 LIMIT = 6000
 """Characters read of one text; what lies beyond is not looked at."""
 
@@ -16,6 +19,8 @@ _WORD = re.compile(r"[^\W_]+")
 
 def clean(text: str) -> str:
     """Compatibility forms, control, bidi and zero-width characters gone, spaces collapsed, at most `LIMIT` characters.
+
+    Digits of every script become those of ASCII.
 
     Case stays: in a sentence, it tells the country US from the pronoun.
     """
@@ -40,12 +45,16 @@ def bare(text: str) -> str:
     return unicodedata.normalize("NFKC", "".join(c for c in split if not unicodedata.combining(c)))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _kept(character: str) -> str:
     if character.isspace():
         return " "
+    if character.isdecimal() and not character.isascii():
+        return str(unicodedata.decimal(character))
     return "" if unicodedata.category(character) in _DROPPED or character in _SELECTORS else character
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _lower(character: str) -> str:
     """One character for one, so that positions stay: ß stays ß, İ becomes i."""
     for lowered in (character.casefold(), character.lower()):

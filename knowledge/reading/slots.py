@@ -9,15 +9,17 @@ from functools import cache
 from knowledge.edtf import Span
 from knowledge.errors import InvalidDate, InvalidPosition, InvalidQuote
 from knowledge.reading.dates import read_date
+from knowledge.reading.elements import Text
+from knowledge.reading.lengths import Length, lengths
 from knowledge.reading.normalise import fold
-from knowledge.reading.vocabulary import Vocabulary, vocabulary
+from knowledge.reading.tongues import tongues
+from knowledge.reading.vocabulary import FALLBACK, Vocabulary, vocabulary
 
 LONGEST_QUOTE = 260.0
 """Weeks. No maker quotes more than five years."""
 LAST_POSITION = 10_000_000
 """No queue is longer."""
 
-_WEEKS = {"day": 1 / 7, "week": 1.0, "month": 30.4375 / 7, "quarter": 91.3125 / 7, "year": 365.25 / 7}  # of 365.25 days
 _NUMBER = r"\d{1,3}(?:[., ]\d{3}){1,2}(?!\d)|\d{1,9}(?:[.,]\d{1,2})?"
 _THOUSANDS = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
 
@@ -48,8 +50,13 @@ def read_quote(text: str, *, today: date, language: str = "en") -> QuotedWait | 
 
 def find_quotes(text: str, *, language: str = "en") -> list[tuple[QuotedWait, int, int]]:
     """Every length of time in a text, and its place in the folded text; lengths that nobody quotes included."""
-    words = vocabulary(language)
-    return [(_wait(match, words), match.start(), match.end()) for match in _quotes(language).finditer(fold(text))]
+    prepared = Text.of(text, tongues(language, FALLBACK))
+    return [(quoted(found), *prepared.span(found.first, found.after)) for found in lengths(prepared)]
+
+
+def quoted(length: Length) -> QuotedWait:
+    """A length of time as a wait."""
+    return QuotedWait(*length.weeks)
 
 
 def read_position(text: str, language: str = "en") -> tuple[int, int]:
@@ -73,18 +80,6 @@ def _ends(wait: QuotedWait) -> Iterator[float]:
     yield from (end for end in (wait.low_weeks, wait.high_weeks) if end is not None)
 
 
-def _wait(match: re.Match[str], words: Vocabulary) -> QuotedWait:
-    low, high, bound, plus = match.group("low", "high", "bound", "plus")
-    units = (match["low_unit"] or match["unit"], match["unit"])
-    numbers = [_number(each, words) for each in (low, high) if each]
-    ends = sorted(number * _WEEKS[words.dates.units[unit]] for number, unit in zip(numbers, units, strict=False))
-    if plus or bound in words.quotes.at_least:
-        return QuotedWait(ends[0], None if len(ends) == 1 else ends[-1])
-    if bound in words.quotes.at_most and len(ends) == 1:
-        return QuotedWait(None, ends[0])
-    return QuotedWait(ends[0], ends[-1])
-
-
 def _number(text: str, words: Vocabulary) -> float:
     if text in words.numbers:
         return words.numbers[text]
@@ -98,27 +93,13 @@ def _scaled(text: str, times: str | None, words: Vocabulary) -> int:
 
 
 @cache
-def _quotes(language: str) -> re.Pattern[str]:
-    words = vocabulary(language)
-    number = rf"(?:{_NUMBER}|{_any(words.numbers)})"
-    bound = rf"(?:(?P<bound>{_any((*words.quotes.at_least, *words.quotes.at_most))}) ?)?"
-    before, after = (
-        (r"(?<![^\W_])(?<![-\u2013.,/:]\d)(?<![-\u2013])", r"(?![^\W_])") if words.spaced else (r"(?<![\d.,-])", "")
-    )
-    high = rf"(?: ?(?P<low_unit>{_any(words.dates.units)})?(?: ?[-\u2013~] ?| (?:{_any(words.quotes.between)}) )(?P<high>{number}))?"
-    return re.compile(
-        f"{before}{bound}(?P<low>{number}){high}(?P<plus>[+])?[ -]?(?P<unit>{_any(words.dates.units)}){after}"
-    )
-
-
-@cache
 def _positions(language: str) -> re.Pattern[str]:
     words = vocabulary(language)
     between = _any(words.quotes.between)
     low, high = (
         rf"(?P<{end}>{_NUMBER}) ?(?P<{end}_times>{_any(words.quotes.multipliers)})?" for end in ("low", "high")
     )
-    after = r"(?![^\W_])" if words.spaced else r"(?!\d)"
+    after = r"(?![a-z\d])"
     return re.compile(rf"(?<![\w.,-]){low}(?: ?[-\u2013~] ?#?| (?:{between}) #?)?(?:(?<=[-\u2013~# ]){high})?{after}")
 
 

@@ -1,10 +1,13 @@
-"""Loads the words of a language: `words/LANGUAGE.toml`. A new language is a new file; a missing one is English."""
+"""The words of each language as data: one file in `words/` per language, checked when it is loaded.
+
+Section by section, what a file may hold is said here; `words/README.md` says it for those who add a language. Words are
+compared without case and accents (`reading.pieces`), and months and weekdays need no mention: CLDR has them.
+"""
 
 import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -18,51 +21,83 @@ class Words(BaseModel):
 
 
 class DateWords(Words):
-    """How a language says dates. Words are folded; `patterns` are regular expressions with slots in braces."""
+    """How a language says dates and lengths of time."""
 
-    months: Mapping[str, int]
-    weekdays: Mapping[str, int]
-    """Monday is 1, as in ISO 8601."""
-    seasons: Mapping[str, int]
+    months: Mapping[str, int] = {}
+    """Besides those of CLDR: short forms, cases, misspellings."""
+    weekdays: Mapping[str, int] = {}
+    """The same; Monday is 1, as in ISO 8601."""
+    seasons: Mapping[str, int] = {}
     """21 spring, 22 summer, 23 autumn, 24 winter, as in EDTF."""
-    units: Mapping[str, str]
-    """To `day`, `week`, `month`, `quarter` or `year`."""
-    parts: Mapping[str, str]
+    units: Mapping[str, str] = {}
+    """To `day`, `week`, `month`, `quarter`, `half` or `year`."""
+    parts: Mapping[str, str] = {}
     """To `start`, `early`, `mid`, `late` or `end`."""
-    which: Mapping[str, int]
+    which: Mapping[str, int] = {}
     """-1 the last, 0 this, 1 the next."""
-    days: Mapping[str, int]
+    days: Mapping[str, int] = {}
     """Days from today: yesterday is -1."""
+    spans: Mapping[str, str] = {}
+    """Words for a whole expression: 去年 is "-1 year", Jahresende "end 0 year", next-but-one month "2 month"."""
     feasts: Mapping[str, str] = {}
-    """Days with a fixed date, MM-DD."""
-    ordinals: Mapping[str, int]
-    """first, 1st ...: for quarters and halves."""
+    """To a key of `feasts.toml`, or to MM-DD."""
+    ordinals: Mapping[str, int] = {}
+    """first, 1st, third: for quarters, halves, weeks."""
+    quarter: tuple[str, ...] = ()
+    """Before or after the number of a quarter, besides Q: T (French), квартал."""
+    half: tuple[str, ...] = ()
+    """Before or after the number of a half-year, besides H."""
+    week: tuple[str, ...] = ()
+    """Before or after the number of a calendar week: KW, week, 周."""
+    year_marks: tuple[str, ...] = ()
+    """After the number of a year: 年, р., года."""
+    month_marks: tuple[str, ...] = ()
+    """Beside the number of a month: 月, tháng."""
+    day_marks: tuple[str, ...] = ()
+    """After the number of a day: th, er, 日, 号."""
+    of: tuple[str, ...] = ()
+    """Between the parts of a date: of, the, de, des."""
+    to: tuple[str, ...] = ()
+    """Between the ends of a span: to, bis, à; hyphens need no mention."""
+    ago: tuple[str, ...] = ()
+    """Beside a length of time that has passed: ago, vor, hace, 前."""
     ahead: tuple[str, ...] = ()
-    """Before a time to come: in two weeks."""
-    day_suffixes: tuple[str, ...] = ()
-    """What may follow the number of a day: 26th."""
+    """Beside a length of time to come: in, dans, 后."""
+    dotted: bool = False
+    """Whether 2.6. and 2.06 are dates."""
     month_first: bool = False
     """Whether 3/4 is March 4."""
-    about: tuple[str, ...]
-    """Before a date that is not exact."""
-    leads: tuple[str, ...]
-    """Before a date, saying nothing: in, on, since."""
+    either_order: bool = False
+    """Whether 3/4 is written for both, so that one has to ask."""
+    about: tuple[str, ...] = ()
+    """Beside a date that is not exact."""
+    leads: tuple[str, ...] = ()
+    """Before a date: in, on, since. A year or a doubtful word alone counts only after one of them."""
     doubtful: tuple[str, ...] = ()
-    """Dates that are also ordinary words: in a sentence, they need a lead."""
-    patterns: tuple[str, ...]
-    elapsed: tuple[str, ...] = ()
-    """How long it has been, said without `ago`: "waiting for 7 months"."""
+    """Dates that are also ordinary words."""
+    waiting: tuple[str, ...] = ()
+    """Before a time that has passed in waiting: for, since, at, depuis, seit, 等了."""
+    waited: tuple[str, ...] = ()
+    """After it: now, already, in, and nothing, 了."""
 
 
 class QuoteWords(Words):
     """How a language says how long something takes."""
 
-    at_least: tuple[str, ...]
-    at_most: tuple[str, ...]
-    between: tuple[str, ...]
+    at_least: tuple[str, ...] = ()
+    at_most: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
     """Between the two ends of a range: to, and, or."""
-    multipliers: Mapping[str, int]
-    """Behind a number: k is a thousand."""
+    multipliers: Mapping[str, int] = {}
+    """Behind a number: k is a thousand, 万 ten thousand."""
+    percent: tuple[str, ...] = ()
+    """Behind a share, besides %."""
+    tenths: tuple[str, ...] = ()
+    """Behind a number of tenths: 成, 割."""
+    fractions: Mapping[str, float] = {}
+    """Words for a share: a third, jeder Zehnte, la mitad."""
+    every: tuple[str, ...] = ()
+    """Between an amount and its unit of time: a, per, pro, al, par."""
 
 
 class MarketWords(Words):
@@ -77,51 +112,58 @@ class MarketWords(Words):
     not_places: tuple[str, ...] = ()
     """Names of places that are nearly always something else."""
     places: Mapping[str, str] = {}
-    """Regions and cities people name instead of their country."""
-
-
-class IntentWords(Words):
-    """Weighted words that tell what is asked, and what a date is about. A phrase is written as it is said."""
-
-    wait: Mapping[str, float]
-    launch: Mapping[str, float]
-    metrics: Mapping[
-        Literal["orders", "backlog", "deliveries", "price", "capacity", "quoted_wait", "launch", "target", "other"],
-        tuple[str, ...],
-    ]
-    """Words per metric; the first metric with a word in the text is the one asked for."""
-    ordering: Mapping[str, float]
-    """Words near the day of an order; negative for words near any other day."""
-    planning: tuple[str, ...]
-    """The order lies ahead."""
-    by: tuple[str, ...]
-    """Before a deadline that still counts."""
-    before: tuple[str, ...]
-    """Before a deadline that counts no more."""
-    deadlines: tuple[str, ...] = ()
-    """Times that are a deadline by themselves: this year."""
-    trims: tuple[str, ...]
-    """Words before a trim said apart from its model."""
+    """Regions, cities, adjectives and cases people use instead of their country's name."""
+    letters: Mapping[str, str] = {}
+    """Single letters and other short forms that are a country after a lead: D, CH."""
+    unsure: Mapping[str, tuple[str, ...]] = {}
+    """Words that mean one of several markets, or none that can be told: Georgia, the Gulf."""
 
 
 class Vocabulary(Words):
     """Everything `reading` knows of one language."""
 
     language: str
-    spaced: bool = True
-    """Whether spaces stand between words."""
-    numbers: Mapping[str, float]
-    dates: DateWords
-    quotes: QuoteWords
+    country: str = ""
+    """Where "here" is, if the language is spoken in one country alone."""
+    here: tuple[str, ...] = ()
+    """Words for where the asker is, and for those who live there: here, bei uns."""
+    common: tuple[str, ...] = ()
+    """Some of its commonest words, by which a text is known to be in it."""
+    clitics: tuple[str, ...] = ()
+    """What is written in one with the word after it."""
+    numbers: Mapping[str, float] = {}
+    dates: DateWords = Field(default_factory=DateWords)
+    quotes: QuoteWords = Field(default_factory=QuoteWords)
     markets: MarketWords = Field(default_factory=MarketWords)
-    intent: IntentWords
+    verb_last: bool = False
+    """Whether what is said of a date mostly stands after it, prepositions included."""
+    trims: tuple[str, ...] = ()
+    """Words before a version said apart from its model: the, my, la."""
+    trim_names: Mapping[str, tuple[str, ...]] = {}
+    """Words for versions, by the last part of their id: standard is base, Basis, 标准版."""
+    says: Mapping[str, tuple[str, ...]] = {}
+    """Phrases by the concept they stand for: a key of `concepts.CONCEPTS`."""
 
 
 @cache
 def vocabulary(language: str) -> Vocabulary:
     """Load the words of a language, of its parent (`pt` for `pt-BR`), or English."""
     folder = files("knowledge.reading") / "words"
+    name = known(language) or FALLBACK
+    text = (folder / f"{name}.toml").read_text(encoding="utf-8")
+    return Vocabulary.model_validate(tomllib.loads(text))
+
+
+def known(language: str) -> str | None:
+    """The name under which we know a language (`pt` for `pt-BR`), or None."""
     normal = language.replace("-", "_").lower()
-    names = (f"{name}.toml" for name in (normal, normal.partition("_")[0], FALLBACK) if name.replace("_", "").isalpha())
-    path = next(folder / name for name in names if (folder / name).is_file())
-    return Vocabulary.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+    return next((name for name in (normal, normal.partition("_")[0]) if name in LANGUAGES), None)
+
+
+def _listed() -> tuple[str, ...]:
+    names = (path.name for path in (files("knowledge.reading") / "words").iterdir())
+    return tuple(sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml")))
+
+
+LANGUAGES = _listed()
+"""Every language with a word list."""

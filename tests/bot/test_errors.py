@@ -127,7 +127,7 @@ async def test_a_long_text_is_cut(simcord_env: simcord.Env, parts: Parts) -> Non
 
 async def test_a_suggestion_is_called_by_its_name(simcord_env: simcord.Env, parts: Parts) -> None:
     """The funnel turns the id of a suggestion into what people call it."""
-    named = replace(parts, funnel=errors.Funnel(name={"xiaomi/yu7": "Xiaomi YU7"}.__getitem__))
+    named = replace(parts, funnel=errors.Funnel(name=lambda each, _: {"xiaomi/yu7": "Xiaomi YU7"}[each]))
     result = await run(simcord_env, named, raising(UnknownProduct("yu77", ["xiaomi/yu7"])))
     assert "Did you mean Xiaomi YU7?" in text(result)
     assert len(simcord_env.errors) == 1

@@ -21,9 +21,12 @@ import structlog
 from bot import heartbeat, live, lock, logs
 from bot.client import Bot, Parts
 from bot.explain import Told
+from bot.phrases import say
 from bot.preview import seeded
 from bot.settings import Settings
+from bot.tongues import Tongues
 from knowledge.errors import StoreLocked, StoreReadOnly
+from tests.bot.reading import text
 
 
 def test_a_folder_has_one_user(tmp_path: Path) -> None:
@@ -143,6 +146,15 @@ def test_the_preview_has_someone_who_asks_and_two_who_manage(simcord_env: simcor
     assert "setup" not in member.available_commands(room.channel)
     offered = ["curate add" in each.available_commands(room.channel) for each in (member, *managers)]
     assert offered == [False, True, True]
+
+
+async def test_the_preview_speaks_the_language_that_was_asked_for(simcord_env: simcord.Env) -> None:
+    """Everyone in it has set that language, and so has the server."""
+    Tongues(simcord_env, "de")
+    room = seeded(simcord_env, "de")
+    shown = await room.viewers[0].slash(room.channel, "about")
+    assert say("about-what", "de") in text(shown)
+    assert simcord_env.backend.get_guild(room.server.id).preferred_locale == "de"
 
 
 async def test_the_previews_members_can_mention_the_bot(simcord_env: simcord.Env) -> None:

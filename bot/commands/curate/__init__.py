@@ -22,8 +22,7 @@ class Subcommands(Protocol):
 def command(subcommands: Iterable[Subcommands]) -> app_commands.Group:
     """Make the group."""
     group = app_commands.Group(
-        name="curate",
-        description=localise.text("curate-command"),
+        **localise.command("curate"),
         allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
         allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
         default_permissions=Permissions(manage_messages=True),

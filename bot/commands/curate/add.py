@@ -21,11 +21,11 @@ class Add:
         """Add it to /curate."""
         complete = self._places.completers()
 
-        @group.command(name="add", description=localise.text("curate-add-command"))
-        @app_commands.describe(
-            product=localise.text("option-product"),
-            attribute=localise.text("option-attribute"),
-            market=localise.text("option-market-claim"),
+        @group.command(**localise.command("curate-add"))
+        @localise.options(
+            product="option-product",
+            attribute="option-attribute",
+            market="option-market-claim",
         )
         @app_commands.autocomplete(product=complete.product, attribute=complete.attribute, market=complete.market)
         async def add(interaction: Interaction, product: Words, attribute: Words, market: Words) -> None:

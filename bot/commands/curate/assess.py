@@ -27,13 +27,13 @@ class Assessing(OnClaims):
         async def words(interaction: Interaction, typed: str) -> list[Choice]:
             return await self._words(interaction, typed)
 
-        @group.command(name="assess", description=localise.text("curate-assess-command"))
-        @app_commands.describe(
-            claim=localise.text("option-claim"),
-            verdict=localise.text("option-verdict"),
-            reason=localise.text("option-reason"),
-            value=localise.text("option-verdict-value"),
-            shown_by=localise.text("option-shown-by"),
+        @group.command(**localise.command("curate-assess"))
+        @localise.options(
+            claim="option-claim",
+            verdict="option-verdict",
+            reason="option-reason",
+            value="option-verdict-value",
+            shown_by="option-shown-by",
         )
         @app_commands.choices(verdict=VERDICTS)
         @app_commands.autocomplete(
@@ -69,7 +69,7 @@ class Assessing(OnClaims):
         older = shower is not None and shower.known_on < about.known_on
         if code := wrong(deed.verdict, deed.value, deed.shown_by, deed.claim, false_witness=false, older=older):
             voice = self._places.voice(interaction)
-            words = ", ".join(voice.coded("held-word", word) for word in NEEDS[deed.verdict].words)
+            words = voice.many(voice.coded("held-word", word) for word in NEEDS[deed.verdict].words)
             raise Told(f"assess-wrong-{code}", words=words)
 
     def _read(self, interaction: Interaction, verdict: Verdict, typed: str) -> str:

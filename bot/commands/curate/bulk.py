@@ -52,8 +52,8 @@ class Bulk:
     def add_to(self, group: app_commands.Group, /) -> None:
         """Add them to /curate."""
 
-        @group.command(name="import", description=localise.text("curate-import-command"))
-        @app_commands.describe(file=localise.text("option-file"), reason=localise.text("option-reason"))
+        @group.command(**localise.command("curate-import"))
+        @localise.options(file="option-file", reason="option-reason")
         async def import_(interaction: Interaction, file: discord.Attachment, reason: Reason | None = None) -> None:
             person(interaction, self._servers).must(Act.PROPOSE)
             if file.size > MAX_BYTES:
@@ -65,8 +65,8 @@ class Bulk:
             batch = await asyncio.to_thread(_read, place, raw, file.filename, today, self._aside())
             await self._take(interaction, batch, file.filename, reason or "")
 
-        @group.command(name="export", description=localise.text("curate-export-command"))
-        @app_commands.describe(product=localise.text("option-product-any"), form=localise.text("option-form"))
+        @group.command(**localise.command("curate-export"))
+        @localise.options(product="option-product-any", form="option-form")
         @app_commands.choices(form=FORM_CHOICES)
         @app_commands.autocomplete(product=self._places.completers().product)
         async def export(interaction: Interaction, product: Words | None = None, form: str = "csv") -> None:

@@ -51,10 +51,10 @@ class OwnFeeds:
 
     def add_to(self, group: app_commands.Group, /) -> None:
         """Add them to /curate."""
-        family = app_commands.Group(name="feed", description=localise.text("curate-feed-command"), parent=group)
+        family = app_commands.Group(parent=group, **localise.command("curate-feed"))
 
-        @family.command(name="add", description=localise.text("curate-feed-add-command"))
-        @app_commands.describe(url=localise.text("option-feed-url"), title=localise.text("option-feed-title"))
+        @family.command(**localise.command("curate-feed-add"))
+        @localise.options(url="option-feed-url", title="option-feed-title")
         async def add(interaction: Interaction, url: Address, title: Title | None = None) -> None:
             who = person(interaction, self._servers)
             who.must(Act.FEEDS)
@@ -65,7 +65,7 @@ class OwnFeeds:
                 raise Told("own-feed-too-many", most=MOST)
             await self._tell(interaction, "own-feed-added" if added else "own-feed-known", title or "", address)
 
-        @family.command(name="list", description=localise.text("curate-feed-list-command"))
+        @family.command(**localise.command("curate-feed-list"))
         async def list_(interaction: Interaction) -> None:
             person(interaction, self._servers).must(Act.LOOK)
             await self._list(interaction)
@@ -73,8 +73,8 @@ class OwnFeeds:
         async def offer(interaction: Interaction, typed: str) -> list[Choice]:
             return await self._offer(interaction, typed)
 
-        @family.command(name="remove", description=localise.text("curate-feed-remove-command"))
-        @app_commands.describe(feed=localise.text("option-feed"))
+        @family.command(**localise.command("curate-feed-remove"))
+        @localise.options(feed="option-feed")
         @app_commands.autocomplete(feed=completing(offer))
         async def remove(interaction: Interaction, feed: Address) -> None:
             person(interaction, self._servers).must(Act.FEEDS)
@@ -128,11 +128,12 @@ class OwnFeeds:
 
     async def _tell(self, interaction: Interaction, phrase: str, title: str, url: str) -> None:
         """To whoever did it, and with their name to everyone whom the server wants to know."""
-        voice = self._places.voice(interaction)
+        voice, theirs = self._places.voice(interaction), self._places.voice(interaction, public=True)
         said = voice.say(phrase, feed=_named(title, url))
         await reply(interaction, layout.card(Sheet((Block((said,)),), Tone.GOOD)))
-        by = voice.say("audit-by", user=f"<@{interaction.user.id}>")
-        if await self._audit.post(interaction, layout.card(Sheet((Block((said, by)),), Tone.FACTS))) is False:
+        by = theirs.say("audit-by", user=f"<@{interaction.user.id}>")
+        told = Block((theirs.say(phrase, feed=_named(title, url)), by))
+        if await self._audit.post(interaction, layout.card(Sheet((told,), Tone.FACTS))) is False:
             await interaction.followup.send(voice.say("audit-refused"), ephemeral=True)
 
 

@@ -26,11 +26,11 @@ class Decided:
             sought, known = fold(typed).strip(), await self._panel.names(interaction)
             return [choice(name, name) for name in known if sought in fold(name)][:OFFERED]
 
-        @group.command(name="log", description=localise.text("curate-log-command"))
-        @app_commands.describe(
-            product=localise.text("option-product-any"),
-            curator=localise.text("option-curator"),
-            show=localise.text("option-show"),
+        @group.command(**localise.command("curate-log"))
+        @localise.options(
+            product="option-product-any",
+            curator="option-curator",
+            show="option-show",
         )
         @app_commands.choices(
             show=[app_commands.Choice(name=localise.text(f"log-show-{each}"), value=each.value) for each in Show]

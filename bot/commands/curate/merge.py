@@ -22,15 +22,15 @@ class Merging(OnClaims):
     def add_to(self, group: app_commands.Group, /) -> None:
         """Add it to /curate."""
         complete = self._finding.standing
-        again = localise.text("option-claim-same")
+        again = "option-claim-same"
 
-        @group.command(name="merge", description=localise.text("curate-merge-command"))
-        @app_commands.describe(
-            first=localise.text("option-claim-first"),
+        @group.command(**localise.command("curate-merge"))
+        @localise.options(
+            first="option-claim-first",
             second=again,
             third=again,
             fourth=again,
-            reason=localise.text("option-reason"),
+            reason="option-reason",
         )
         @app_commands.autocomplete(first=complete, second=complete, third=complete, fourth=complete)
         async def merge(  # noqa: PLR0917  # a command's options

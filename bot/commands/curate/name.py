@@ -24,8 +24,8 @@ class ChosenName:
     def add_to(self, group: app_commands.Group, /) -> None:
         """Add it to /curate."""
 
-        @group.command(name="name", description=localise.text("curate-name-command"))
-        @app_commands.describe(name=localise.text("option-name"))
+        @group.command(**localise.command("curate-name"))
+        @localise.options(name="option-name")
         async def name(interaction: Interaction, name: Name) -> None:
             chosen = await self._curation.choose_name(person(interaction, self._servers), name)
             await reply(interaction, said(say("name-chosen", interaction.locale.value, name=plain(chosen))))

@@ -51,15 +51,15 @@ class OwnProducts:
 
     def add_to(self, group: app_commands.Group, /) -> None:
         """Add them to /curate."""
-        family = app_commands.Group(name="product", description=localise.text("curate-product-command"), parent=group)
+        family = app_commands.Group(parent=group, **localise.command("curate-product"))
         complete = self._places.completers()
 
-        @family.command(name="add", description=localise.text("curate-product-add-command"))
-        @app_commands.describe(
-            name=localise.text("option-product-name"),
-            parent=localise.text("option-product-parent"),
-            aliases=localise.text("option-product-aliases"),
-            home_market=localise.text("option-product-home"),
+        @family.command(**localise.command("curate-product-add"))
+        @localise.options(
+            name="option-product-name",
+            parent="option-product-parent",
+            aliases="option-product-aliases",
+            home_market="option-product-home",
         )
         @app_commands.autocomplete(parent=complete.product, home_market=complete.market)
         async def add(
@@ -80,7 +80,7 @@ class OwnProducts:
             )
             await self._put(interaction, who, row)
 
-        @family.command(name="list", description=localise.text("curate-product-list-command"))
+        @family.command(**localise.command("curate-product-list"))
         async def list_(interaction: Interaction) -> None:
             person(interaction, self._servers).must(Act.LOOK)
             await self._list(interaction)
@@ -88,8 +88,8 @@ class OwnProducts:
         async def own(interaction: Interaction, typed: str) -> list[Choice]:
             return await self._own(interaction, typed)
 
-        @family.command(name="remove", description=localise.text("curate-product-remove-command"))
-        @app_commands.describe(product=localise.text("option-product-own"))
+        @family.command(**localise.command("curate-product-remove"))
+        @localise.options(product="option-product-own")
         @app_commands.autocomplete(product=completing(own))
         async def remove(interaction: Interaction, product: Words) -> None:
             await self._remove(interaction, self._manager(interaction), product)
@@ -149,7 +149,7 @@ class OwnProducts:
 
     def _line(self, interaction: Interaction, row: PackProduct) -> str:
         voice = self._places.voice(interaction)
-        also = ", ".join(plain(each) for each in row.aliases)
+        also = voice.many(plain(each) for each in row.aliases)
         family = voice.say("product-of", product=voice.product(row.parent)) if row.parent else ""
         return f"- {' · '.join(part for part in (f'**{plain(row.name)}**', family, also) if part)}"
 
@@ -172,11 +172,12 @@ class OwnProducts:
 
     async def _tell(self, interaction: Interaction, phrase: str, name: str) -> None:
         """To whoever did it, and with their name to everyone whom the server wants to know."""
-        voice, user = self._places.voice(interaction), interaction.user
+        voice, theirs = self._places.voice(interaction), self._places.voice(interaction, public=True)
         said = voice.say(phrase, name=plain(name))
         await reply(interaction, layout.card(Sheet((Block((said,)),), Tone.GOOD)))
-        by = voice.say("audit-by", user=f"<@{user.id}>")
-        if await self._audit.post(interaction, layout.card(Sheet((Block((said, by)),), Tone.FACTS))) is False:
+        by = theirs.say("audit-by", user=f"<@{interaction.user.id}>")
+        told = Block((theirs.say(phrase, name=plain(name)), by))
+        if await self._audit.post(interaction, layout.card(Sheet((told,), Tone.FACTS))) is False:
             await interaction.followup.send(voice.say("audit-refused"), ephemeral=True)
 
     async def _own(self, interaction: Interaction, typed: str) -> list[Choice]:

@@ -22,8 +22,8 @@ class Waiting:
         """Add it to /curate."""
         complete = self._places.completers()
 
-        @group.command(name="queue", description=localise.text("curate-queue-command"))
-        @app_commands.describe(show=localise.text("option-show"), product=localise.text("option-product-any"))
+        @group.command(**localise.command("curate-queue"))
+        @localise.options(show="option-show", product="option-product-any")
         @app_commands.choices(
             show=[app_commands.Choice(name=localise.text(f"queue-{each}"), value=each) for each in LISTS]
         )

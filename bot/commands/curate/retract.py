@@ -25,10 +25,10 @@ class Retracting(OnClaims):
 
     def add_to(self, group: app_commands.Group, /) -> None:
         """Add them to /curate."""
-        described = {"claim": localise.text("option-claim"), "reason": localise.text("option-reason")}
+        described = {"claim": "option-claim", "reason": "option-reason"}
 
-        @group.command(name="retract", description=localise.text("curate-retract-command"))
-        @app_commands.describe(**described)
+        @group.command(**localise.command("curate-retract"))
+        @localise.options(**described)
         @app_commands.autocomplete(claim=self._finding.standing)
         async def retract(interaction: Interaction, claim: Words, reason: Reason) -> None:
             person(interaction, self._servers).must(Act.PROPOSE)
@@ -36,8 +36,8 @@ class Retracting(OnClaims):
             deed = deeds.Retract(product=found.product, claims=(found.id,), reason=reason)
             await self._foreseeing.foresee(interaction, Pending.holding(deed))
 
-        @group.command(name="reinstate", description=localise.text("curate-reinstate-command"))
-        @app_commands.describe(claim=localise.text("option-claim-withdrawn"), reason=localise.text("option-reason"))
+        @group.command(**localise.command("curate-reinstate"))
+        @localise.options(claim="option-claim-withdrawn", reason="option-reason")
         @app_commands.autocomplete(claim=self._finding.withdrawn)
         async def reinstate(interaction: Interaction, claim: Words, reason: Reason) -> None:
             person(interaction, self._servers).must(Act.PROPOSE)
@@ -48,8 +48,8 @@ class Retracting(OnClaims):
         async def publishers(interaction: Interaction, typed: str) -> list[Choice]:
             return await self._publishers(interaction, typed)
 
-        @group.command(name="retract-source", description=localise.text("curate-retract-source-command"))
-        @app_commands.describe(source=localise.text("option-source"), reason=localise.text("option-reason"))
+        @group.command(**localise.command("curate-retract-source"))
+        @localise.options(source="option-source", reason="option-reason")
         @app_commands.autocomplete(source=completing(publishers))
         async def retract_source(interaction: Interaction, source: Words, reason: Reason) -> None:
             person(interaction, self._servers).must(Act.PROPOSE)

@@ -26,8 +26,8 @@ class Undo:
             found = [(clean(label, LONGEST), each.number) for each, label in known if sought in fold(label)]
             return [app_commands.Choice(name=label, value=number) for label, number in found[:OFFERED]]
 
-        @group.command(name="undo", description=localise.text("curate-undo-command"))
-        @app_commands.describe(number=localise.text("option-undo"))
+        @group.command(**localise.command("curate-undo"))
+        @localise.options(number="option-undo")
         @app_commands.autocomplete(number=completing(numbers))
         async def undo(interaction: Interaction, number: Number | None = None) -> None:
             await self._panel.undo(interaction, number)

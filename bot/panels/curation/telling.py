@@ -87,7 +87,7 @@ class Telling:
     async def tell(self, interaction: Interaction, outcome: Outcome) -> None:
         """Show what came of it where it was pressed; and to everyone, unless that is the very card they see."""
         if public(interaction):
-            await replace(interaction, await self.card(interaction, outcome))
+            await replace(interaction, await self.card(interaction, outcome, everyone=True))
             return
         await put(interaction, await self.card(interaction, outcome, own=True))
         await self._post(interaction, outcome)
@@ -106,13 +106,14 @@ class Telling:
         proposal = await self.curation.get(self.person(interaction), number)
         if proposal.state is State.OPEN or interaction.message is None:
             return False
-        await replace(interaction, await self.card(interaction, Outcome(proposal, Effect(), deed_of(proposal))))
+        outcome = Outcome(proposal, Effect(), deed_of(proposal))
+        await replace(interaction, await self.card(interaction, outcome, everyone=public(interaction)))
         return True
 
     async def repost(self, interaction: Interaction, number: int, channel: int, message: int) -> None:
         """Say on a card elsewhere what has become of its proposal. It may be gone by now, or out of reach."""
         proposal = await self.curation.get(self.person(interaction), number)
-        card = await self.card(interaction, Outcome(proposal, Effect(), deed_of(proposal)))
+        card = await self.card(interaction, Outcome(proposal, Effect(), deed_of(proposal)), everyone=True)
         await self._audit.edit(interaction, channel, message, card)
 
     async def _post(self, interaction: Interaction, outcome: Outcome) -> bool | None:

@@ -22,9 +22,9 @@ QUESTIONS: dict[str, WaitQuestion | LaunchQuestion] = {
 }
 
 
-def voice() -> Voice:
-    """English, over the bundled products."""
-    return Voice("en-US", xiaomi.opened().catalogue, xiaomi.opened().markets)
+def voice(locale: str = "en-US") -> Voice:
+    """English or another language, over the bundled products."""
+    return Voice(locale, xiaomi.opened().catalogue, xiaomi.opened().markets)
 
 
 @cache

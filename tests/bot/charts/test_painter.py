@@ -27,9 +27,9 @@ TOUCHING = 6.0
 """Pixels, of a thousand, by which the boxes around two texts may overlap: letters do not fill them."""
 
 
-def plot(name: str, kind: str) -> Plot:
+def plot(name: str, kind: str, language: str = "en-US") -> Plot:
     """One of the real charts."""
-    return tell(chart(name, kind), voice()).plot
+    return tell(chart(name, kind), voice(language)).plot
 
 
 def texts(figure: Figure) -> list[tuple[str, Bbox]]:
@@ -50,10 +50,11 @@ def test_a_picture_is_a_png_for_a_phone(name: str, kind: str) -> None:
     assert len(picture.convert("RGB").getcolors(1_000_000) or ()) > 50
 
 
+@pytest.mark.parametrize("language", ["en-US", "de", "fr"])
 @pytest.mark.parametrize(("name", "kind"), EVERY)
-def test_no_word_is_cut_off_or_written_over(name: str, kind: str) -> None:
-    """Every text ends inside the picture, and no two of them overlap."""
-    figure = composed(plot(name, kind))
+def test_no_word_is_cut_off_or_written_over(name: str, kind: str, language: str) -> None:
+    """Every text ends inside the picture, and no two of them overlap; also in the languages with the longest words."""
+    figure = composed(plot(name, kind, language))
     frame = figure.bbox
     for text, box in texts(figure):
         assert frame.x0 <= box.x0 <= box.x1 <= frame.x1, text

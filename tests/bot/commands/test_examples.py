@@ -1,12 +1,14 @@
 """What /help tells people to type works as it stands, and everything that is sent is as Discord describes it."""
 
-import re
-
 import pytest
 import simcord
 
 from bot.commands.help import EXAMPLES, Example
+from bot.phrases import say
+from bot.tongues import Tongues
+from knowledge.reading.vocabulary import vocabulary
 from tests.bot.asking import at, on, shown
+from tests.bot.phrases.written import OTHERS
 from tests.conftest import Room
 from tests.openapi import Description
 
@@ -19,10 +21,27 @@ def _today(simcord_env: simcord.Env) -> None:
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda each: each.phrase)
 async def test_every_example_gets_an_answer(room: Room, example: Example) -> None:
     """Typed as it is shown, with its options."""
-    options = dict(re.findall(r"(\w+): (.*?)(?= \w+: |$)", example.typed))
+    options = {name: text("en") for name, text in example.typed.items()}
     said = shown(await room.manager.slash(room.channel, example.command, **options))
     assert "Nothing is known" not in said
     assert len(said) > 40
+
+
+@pytest.mark.parametrize("language", OTHERS)
+async def test_every_example_gets_an_answer_in_every_language(
+    room: Room, simcord_env: simcord.Env, language: str
+) -> None:
+    """What help tells someone to type is understood from them."""
+    if vocabulary(language).language != language.partition("-")[0]:
+        pytest.skip(f"nothing is read in {language} yet: there is no list of its words in knowledge/reading/words")
+    Tongues(simcord_env, language)
+    for example in EXAMPLES:
+        simcord_env.backend.advance_clock(60)  # so that nobody asks too often
+        options = {name: text(language) for name, text in example.typed.items()}
+        said = shown(await room.manager.slash(room.channel, example.command, **options))
+        assert say("facts-none", language) not in said
+        assert len(said) > 10
+    assert not simcord_env.errors
 
 
 @pytest.mark.parametrize("option", ["product", "market", "ordered", "quoted", "position", "by", "as_of"])

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from knowledge import edtf
 from knowledge.errors import ImpossibleDate, InvalidDate
-from knowledge.reading.dates import find_dates, find_elapsed, find_impossible, read_date
+from knowledge.reading.dates import find_dates, find_impossible, read_date
 
 TODAY = date(2026, 11, 22)
 MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
@@ -170,12 +170,6 @@ def test_impossible_days_in_sentences() -> None:
     """A day that the calendar does not have is left out of the dates and named apart."""
     assert find_dates("locked 31/02", today=TODAY) == []
     assert find_impossible("locked 31/02, paid 1 March", today=TODAY) == ["31/02"]
-
-
-def test_elapsed() -> None:
-    """Time that someone says has passed is a date about as long ago."""
-    assert [str(found.span) for found in find_elapsed("7 months n absolutely nothing", today=TODAY)] == ["2026-04~"]
-    assert find_elapsed("33-36 weeks", today=TODAY) == []
 
 
 @pytest.mark.parametrize("language", ["de", "xx", "../../etc/passwd", ""])

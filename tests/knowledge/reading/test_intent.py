@@ -76,7 +76,7 @@ def test_launches(text: str, product: str | None, market: str) -> None:
 def test_nothing_asked(text: str) -> None:
     """What asks neither question is taken for neither."""
     reading = read(text)
-    assert (reading.intent, reading.product, reading.market, reading.ordered_on) == (None, None, None, None)
+    assert (reading.intent, reading.product, reading.market, reading.ordered_on) == ("out_of_scope", None, None, None)
 
 
 @pytest.mark.parametrize(

@@ -92,3 +92,10 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     except Misread:
         return
     assert item.product or item.market or item.ordered
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es-ES", "fr", "pt-BR", "zh-CN"])
+def test_a_market_is_read_as_it_is_offered(language: str) -> None:
+    """What is picked while typing arrives as its code, which may be a word of the language that says nothing."""
+    reader = ItemReader(CATALOGUE, markets.load(), date(2026, 1, 1), language)
+    assert [reader.item(each.code).market for each in markets.load()] == [each.code for each in markets.load()]

@@ -1,0 +1,282 @@
+"""One message, or a sentence of it, while it is read."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cached_property
+
+from knowledge import edtf
+from knowledge.edtf import Span
+from knowledge.markets import Markets
+from knowledge.products import Catalogue
+from knowledge.reading.datefields import Fields, spans
+from knowledge.reading.dates import Dated, dates_in, impossible
+from knowledge.reading.elements import Text
+from knowledge.reading.elsewhere import named_elsewhere
+from knowledge.reading.intents import DECLINED, Declined, Intent, Seen, choose, metric, weigh
+from knowledge.reading.languages import spoken
+from knowledge.reading.leet import unleet
+from knowledge.reading.lengths import Length, lengths
+from knowledge.reading.marks import Marks
+from knowledge.reading.normalise import clean, fold
+from knowledge.reading.pieces import pieces
+from knowledge.reading.reading import Reading
+from knowledge.reading.roles import Roles, Weighed, coming, last_day, this_year
+from knowledge.reading.slots import LONGEST_QUOTE, QuotedWait, quoted
+from knowledge.reading.suppositions import Levers, Suppositions
+from knowledge.reading.tongues import tongues
+from knowledge.reading.versions import versions
+
+DATED = frozenset({"wait", "whatif", "compare", "track", "alert"})
+"""Intents whose questions have an order day."""
+_HIDDEN = "*"
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """What a message is read with."""
+
+    catalogue: Catalogue
+    markets: Markets
+    today: date
+    language: str
+    opened: Mapping[str, date]
+
+
+class Message:
+    """One message, or a sentence of it, while it is read."""
+
+    def __init__(self, text: str, asker: Asker) -> None:
+        catalogue, markets, today = asker.catalogue, asker.markets, asker.today
+        self._catalogue = catalogue
+        self._today = today
+        self._opened = asker.opened
+        text = unleet(text, catalogue)
+        self._typed = text
+        folded = fold(text)
+        languages = spoken(folded, pieces(folded), asker.language)
+        self._tongues = tongues(*languages)
+        leads = [word for words in self._tongues.vocabularies for word in words.trims]
+        named = catalogue.in_text(text, leads=leads)
+        hidden = _without(folded, ((mention.start, mention.end) for mention in named))
+        self._named = versions(named, Text(hidden, self._tongues), catalogue)
+        hidden = _without(hidden, ((mention.start, mention.end) for mention in self._named))
+        self._foreign = named_elsewhere(hidden)
+        hidden = _without(hidden, ((mention.start, mention.end) for mention in self._foreign))
+        self._text = Text(hidden, self._tongues)
+        self._dates = dates_in(self._text, today)
+        taken = [(m.start, m.end) for mentions in (self._named, self._foreign, self._dates) for m in mentions]
+        cleaned = _without(clean(text), taken)
+        self._places = [
+            m for m in markets.in_text(cleaned, *languages) if not self._is_common(cleaned[m.start : m.end])
+        ]
+        self._unsure = markets.unsure_in_text(cleaned, *languages)
+        self._marks = Marks(self._text)
+        self._lengths = lengths(self._text)
+        self._roles = Roles(self._text, self._marks, self._dates, self._lengths)
+
+    def _is_common(self, word: str) -> bool:
+        """Whether a word is an ordinary one in the language of the text: eu is "I" in Portuguese."""
+        return not word.isupper() and word.lower() in self._tongues.main.common
+
+    def reading(self) -> Reading:
+        """All that it says."""
+        orders = self._orders()
+        levers = Suppositions(self._text, self._marks, self._lengths).levers()
+        products = self._products()
+        seen = self._seen(orders, levers, products)
+        weights = weigh(self._marks, seen)
+        intent, confidence = choose(weights, seen)
+        if intent == "out_of_scope":
+            return Reading(intent, confidence, declined=self._declined(), locale=self._tongues.languages[0])
+        if not products and not self._foreign and intent != "about":
+            products = self._lines
+        market = self._market()
+        spans = orders if intent in DATED else ()
+        return Reading(
+            intent=intent,
+            confidence=confidence,
+            product=products[0] if products and not self._foreign_first(intent) else None,
+            products=products,
+            market=market[0] if market else None,
+            markets=market,
+            unsure_markets=() if market else self._unsure,
+            ordered_on=_chosen(spans),
+            orders=spans,
+            planned=self._planned,
+            by_date=self._by_date(intent, spans),
+            metric=metric(self._marks, intent),
+            levers=levers if intent == "whatif" and levers else None,
+            quoted=self._quoted(),
+            locale=self._tongues.languages[0],
+            misread=(*impossible(self._dates), *self._catalogue.near_misses(self._typed, self._named)),
+        )
+
+    @property
+    def _planned(self) -> bool:
+        return self._marks.any({"planning"})
+
+    def _seen(self, orders: tuple[Span, ...], levers: Levers, products: tuple[str, ...]) -> Seen:
+        weighed = self._weighed_orders
+        return Seen(
+            products=len(products) + (not products and bool(self._lines)),
+            foreign_products=len({mention.meaning for mention in self._foreign}),
+            market=bool(self._places) or bool(self._unsure),
+            here=any(self._said(words.here) for words in self._tongues.vocabularies),
+            ordered=max(weighed[0].weight, 0.1) if orders and weighed else 0.0,
+            waited=bool(self._waited),
+            lengths=bool(self._lengths),
+            levers=len(levers),
+            deadline=any(self._roles.deadline_mark(dated) for dated in self._dates),
+            number=any(piece.is_number for piece in self._text.pieces),
+            question="?" in self._typed,
+            words=len(self._text.pieces),
+        )
+
+    def _foreign_first(self, intent: Intent) -> bool:
+        """Whether a comparison begins with what is not ours."""
+        named = min((mention.start for mention in self._named), default=0)
+        return intent == "compare" and any(mention.start < named for mention in self._foreign)
+
+    def _products(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(mention.meaning.id for mention in self._named))
+
+    @cached_property
+    def _lines(self) -> tuple[str, ...]:
+        """The line of a maker whose name alone is said."""
+        return self._catalogue.lines_in_text(self._typed)
+
+    def _market(self) -> tuple[str, ...]:
+        found = tuple(dict.fromkeys(mention.meaning.code for mention in self._places))
+        main = self._tongues.main
+        if not found and not self._unsure and main.country and self._said(main.here):
+            return (main.country,)
+        return found
+
+    def _said(self, phrases: Sequence[str]) -> bool:
+        folded = f" {self._text.folded} "
+        return any(f" {fold(phrase)} " in folded if phrase.isascii() else fold(phrase) in folded for phrase in phrases)
+
+    @cached_property
+    def _weighed_orders(self) -> list[Weighed]:
+        found = self._roles.orders(planned=self._planned, asking_for=self._marks.any({"asking_for"}))
+        return [each for each in found if each.dated.readings and not (each.dated.bare and not each.dated.led)]
+
+    def _orders(self) -> tuple[Span, ...]:
+        """Every day the order can be of, likeliest first: launch night, a date, or so long ago."""
+        if night := self._launch_night():
+            return (Span.of_day(night),)
+        if week := self._roles.calendar_week():
+            return tuple(spans(Fields("", {"week": int(week.single or 0)}, self._today)))
+        found = self._weighed_orders
+        waited = self._waited
+        if self._marks.any({"suppose"}):  # of a month, it is more likely said when something is to happen
+            found = [
+                each for each in found if each.said or each.dated.readings[0].exact_day or self._follows_name(each)
+            ]
+        if found and found[0].weight >= (1.0 if waited else 0.0):
+            dated = found[0].dated
+            if self._planned and not found[0].dated.readings[0].latest:
+                return ()
+            return _alternatives(dated, planned=self._planned)
+        return waited
+
+    def _follows_name(self, weighed: Weighed) -> bool:
+        """Whether a date stands right behind a product: my YU7 from May."""
+        return any(0 <= weighed.dated.start - mention.end <= len(" from ") for mention in self._named)
+
+    def _launch_night(self) -> date | None:
+        """The day on which orders opened for what is named, where the text says the order is of that day."""
+        if not self._marks.any({"opening"}):
+            return None
+        ancestors = (each for product in self._products() for each in (product, *self._catalogue.ancestors(product)))
+        return next((self._opened[each] for each in ancestors if each in self._opened), None)
+
+    @cached_property
+    def _waited(self) -> tuple[Span, ...]:
+        for length in self._roles.elapsed():
+            if not self._roles.promised(length) and length.single:
+                return (_so_long_ago(length, self._today),)
+        return ()
+
+    def _by_date(self, intent: Intent, orders: tuple[Span, ...]) -> date | None:
+        """The last day that satisfies the asker: after by or before; for a launch, any time to come that is named."""
+        latest: list[date] = []
+        for dated in self._dates:
+            mark, event = self._roles.deadline_mark(dated), self._roles.event_mark(dated)
+            span = coming(dated)
+            if span is None or (orders and dated.readings and dated.readings[0] in orders and not mark):
+                continue
+            still = this_year(dated)
+            ahead = span.latest is not None and span.latest >= self._today
+            wished = (
+                intent in {"launch", "whatif", "alert"}
+                and ahead
+                and not (dated.bare and set(dated.fields.values) != {"year"})
+            )
+            if (
+                mark
+                or (event and ahead and intent in DATED)
+                or (still and ahead and intent in {"wait", "launch"})
+                or wished
+            ):
+                day = last_day(dated, mark, event)
+                if day is not None and day >= self._today - timedelta(days=366):
+                    latest.append(day)
+        return max(latest, default=None) if intent == "launch" else (latest[0] if latest else None)
+
+    def _quoted(self) -> QuotedWait | None:
+        """The wait of which the text says that it was told."""
+        for length in self._lengths:
+            likely = all(end is None or 0 < end <= LONGEST_QUOTE for end in length.weeks)
+            if likely and self._roles.promised(length):
+                return quoted(length)
+        return None
+
+    def _declined(self) -> Declined | None:
+        return next((why for concept, why in DECLINED.items() if self._marks.any({concept})), None)
+
+
+def _chosen(orders: tuple[Span, ...]) -> Span | None:
+    """The likeliest day; where day and month could be swapped, one of a set of two."""
+    if not orders:
+        return None
+    swapped = [span for span in orders if _same_year(span, orders[0])]
+    if len(swapped) > 1 and all(span.exact_day for span in swapped):
+        return edtf.parse(f"[{','.join(sorted(map(str, swapped)))}]")
+    return orders[0]
+
+
+def _same_year(one: Span, other: Span) -> bool:
+    return one.exact_day is not None and other.exact_day is not None and one.exact_day.year == other.exact_day.year
+
+
+def _alternatives(dated: Dated, *, planned: bool) -> tuple[Span, ...]:
+    """What a date can mean; without a year also the same of the year before."""
+    if planned:
+        ahead = coming(dated)
+        return (ahead,) if ahead else dated.readings
+    readings = dated.readings
+    values = dated.fields.values
+    if len(readings) == 1 and "year" not in values and values.keys() <= {"day", "month", "first", "second", "day2"}:
+        before = dated._replace(fields=_a_year_before(dated)).readings
+        return (*readings, *(span for span in before if span not in readings))
+    return readings
+
+
+def _a_year_before(dated: Dated) -> Fields:
+    first = dated.readings[0].earliest
+    year = (first.year if first else dated.fields.today.year) - 1
+    return replace(dated.fields, values={**dated.fields.values, "year": year})
+
+
+def _so_long_ago(length: Length, today: date) -> Span:
+    fields = Fields("", {"count": str(length.single), "unit": length.unit, "ago": 1}, today)
+    return spans(fields)[0]
+
+
+def _without(text: str, places: Iterable[tuple[int, int]]) -> str:
+    """Return the text with those places blanked out, so that no date or country is read into a product's name."""
+    for start, end in places:
+        text = f"{text[:start]}{_HIDDEN * (end - start)}{text[end:]}"
+    return text

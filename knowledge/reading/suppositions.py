@@ -1,0 +1,162 @@
+"""What a message wants supposed: levers with their values, in the notation in which scenarios are typed."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from types import MappingProxyType
+
+from knowledge.reading.elements import Element, Text
+from knowledge.reading.lengths import Length, amount
+from knowledge.reading.marks import Marks
+
+_NEAR = 40
+"""Characters between a number and what it is about."""
+_LARGEST = 10_000_000
+_THOUSAND = 1000
+_BESIDE = range(3)
+"""Characters between a length of time and its earlier or later."""
+_SLASH = re.compile(r"\s*/\s*")
+_SHORT: Mapping[str, str] = MappingProxyType({"day": "d", "week": "w", "month": "m", "year": "y"})
+
+Levers = dict[str, str | float]
+
+
+class Suppositions:
+    """Finds levers in a text."""
+
+    def __init__(self, text: Text, marks: Marks, lengths: list[Length]) -> None:
+        self._text = text
+        self._marks = marks
+        self._lengths = lengths
+
+    def levers(self) -> Levers:
+        """Every lever that is supposed, by name."""
+        found: Levers = {}
+        for name, read in (
+            ("production", self._production),
+            ("cancellation", lambda: self._share("cancel")),
+            ("export_share", lambda: self._share("send_abroad")),
+            ("pause_weeks", self._pause),
+            ("order_date", self._order_date),
+        ):
+            value = read()
+            if value is not None:
+                found[name] = value
+        return found
+
+    def _production(self) -> str | None:
+        if rate := self._rate():
+            return rate
+        for concept, factor in (("double", "*2"), ("triple", "*3"), ("half", "*0.5")):
+            if self._marks.any({concept}):
+                return factor
+        return self._change()
+
+    def _change(self) -> str | None:
+        """So many percent more or fewer, where nothing else is said to change."""
+        share = next((share for share, _ in self._shares), None)
+        built = self._marks.any({"production", "capacity"}) and not self._marks.any({"cancel", "send_abroad"})
+        up, down = self._marks.any({"more"}), self._marks.any({"less"})
+        if share is None or not built or up == down:
+            return None
+        return f"*{1 + (share if up else -share):g}"
+
+    def _rate(self) -> str | None:
+        """So many a day, week, month or year; a bare number of thousands is of a year."""
+        supposed = self._marks.any({"suppose"}) and self._marks.any({"production"})
+        bare = None
+        for place, element in enumerate(self._text.elements):
+            number = amount(element)
+            if number is None:
+                continue
+            scaled, after = self._scaled(number, place)
+            unit = self._per(after)
+            if unit and scaled < _LARGEST:
+                return f"={'-' if self._negative(element) else ''}{scaled:.0f}/{unit}"
+            if supposed and bare is None and scaled >= _THOUSAND:
+                bare = f"={scaled:.0f}/year"
+        return bare
+
+    def _scaled(self, number: float, place: int) -> tuple[float, int]:
+        elements = self._text.elements
+        after = place + 1
+        if after < len(elements) and elements[after].has("times") and elements[after].first == elements[place].after:
+            return number * float(elements[after].value("times")), after + 1
+        return number, after
+
+    def _per(self, place: int) -> str | None:
+        """The unit of time after "a" or "per", within a few words."""
+        elements = self._text.elements
+        for here in range(place, min(place + 3, len(elements) - 1)):
+            element, unit = elements[here], elements[here + 1]
+            if element.has("every") and unit.has("unit") and unit.first == element.after:
+                return str(unit.value("unit"))
+        if not 0 < place < len(elements) or not elements[place].has("unit"):
+            return None
+        gap = self._text.between(elements[place - 1].after - 1, elements[place].first)
+        return str(elements[place].value("unit")) if _SLASH.fullmatch(gap) else None
+
+    def _negative(self, element: Element) -> bool:
+        start = self._text.pieces[element.first].start
+        before = self._text.folded[max(0, start - 7) : start]
+        return before.endswith("-") or "minus" in before
+
+    @cached_property
+    def _shares(self) -> list[tuple[float, Element]]:
+        """Every share in the text: percent, tenths, a third."""
+        return list(self._found_shares())
+
+    def _found_shares(self) -> Iterator[tuple[float, Element]]:
+        elements = self._text.elements
+        for place, element in enumerate(elements):
+            if element.has("fraction"):
+                yield float(element.value("fraction")), element
+            number, of = amount(element), self._following(place)
+            if number is None:
+                continue
+            end = self._text.pieces[element.after - 1].end
+            if self._text.folded[end : end + 2].lstrip().startswith("%") or (of and of.has("percent")):
+                yield number / 100, element
+            elif of and of.has("tenths"):
+                yield number / 10, element
+
+    def _following(self, place: int) -> Element | None:
+        """The element right after one."""
+        elements = self._text.elements
+        close = place + 1 < len(elements) and elements[place + 1].first == elements[place].after
+        return elements[place + 1] if close else None
+
+    def _near(self, concept: str, start: int) -> bool:
+        """Whether a phrase of a concept stands near a place."""
+        return any(min(abs(mark.start - start), abs(mark.end - start)) <= _NEAR for mark in self._marks.of(concept))
+
+    def _share(self, concept: str) -> float | None:
+        for share, element in self._shares:
+            if self._near(concept, self._text.pieces[element.first].start):
+                return round(share, 4)
+        return None
+
+    def _pause(self) -> float | None:
+        for length in self._lengths:
+            weeks = length.weeks[0]
+            if weeks and length.single is not None and self._near("stop", self._text.pieces[length.first].start):
+                return round(weeks, 1)
+        return None
+
+    def _order_date(self) -> str | None:
+        """Ordered so much earlier or later: "-1w"."""
+        if not self._marks.any({"ordered", "planning", "order"}):
+            return None
+        for length in self._lengths:
+            sign = self._shift(length)
+            if sign and length.single is not None and length.unit in _SHORT:
+                return f"{sign}{length.single:g}{_SHORT[length.unit]}"
+        return None
+
+    def _shift(self, length: Length) -> str:
+        _, end = self._text.span(length.first, length.after)
+        start = self._text.pieces[length.first].start
+        for mark in self._marks.of("earlier", "later", "sooner"):
+            if mark.start - end in _BESIDE or start - mark.end in _BESIDE:
+                return "+" if mark.means("later") else "-"
+        return ""

@@ -1,0 +1,161 @@
+"""The words of one or several languages laid over each other, ready to be found in a text.
+
+A text is read in the language it is in, and in those mixed into it: an English word in a German question is understood
+unless it is a German word as well.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import NamedTuple, TypeVar
+
+from babel import Locale, UnknownLocaleError
+
+from knowledge.reading.phrasebook import Phrase, Phrasebook, phrase
+from knowledge.reading.pieces import key, spelt
+from knowledge.reading.vocabulary import FALLBACK, Vocabulary, vocabulary
+
+T = TypeVar("T")
+
+REMEMBERED = 24
+"""Combinations of languages kept ready."""
+
+
+class Sense(NamedTuple):
+    """What a word of dates, numbers or lengths of time may be: its kind, and its value."""
+
+    kind: str
+    value: float | str
+
+
+@dataclass(frozen=True)
+class Tongues:
+    """The languages a text is read in, first the one it is mostly in."""
+
+    languages: tuple[str, ...]
+
+    @property
+    def main(self) -> Vocabulary:
+        """The words of the language it is mostly in."""
+        return vocabulary(self.languages[0])
+
+    @cached_property
+    def vocabularies(self) -> tuple[Vocabulary, ...]:
+        """The words of each."""
+        return tuple(map(vocabulary, self.languages))
+
+    @cached_property
+    def dated(self) -> Phrasebook[Sense]:
+        """Words of dates, numbers and lengths of time; of a word that several languages share, all that it can be."""
+        found: dict[Phrase, dict[Sense, None]] = {}
+        for _, said, sense in self._entries(_senses):
+            found.setdefault(said, {})[sense] = None
+        return Phrasebook(found, self._clitics)
+
+    @cached_property
+    def concepts(self) -> Phrasebook[str]:
+        """Phrases by what they stand for; of a word that several languages share, what it is in the first of them."""
+        found: dict[Phrase, dict[str, None]] = {}
+        first: dict[Phrase, int] = {}
+        for place, said, concept in self._entries(_concepts):
+            if first.setdefault(said, place) == place:
+                found.setdefault(said, {})[concept] = None
+        return Phrasebook(found, self._clitics)
+
+    @cached_property
+    def trims(self) -> Phrasebook[str]:
+        """What versions are called, by the last part of their id."""
+        found: dict[Phrase, dict[str, None]] = {}
+        for words in self.vocabularies:
+            for trim, names in words.trim_names.items():
+                for name in names:
+                    found.setdefault(phrase(name), {})[trim] = None
+        return Phrasebook(found, self._clitics)
+
+    @cached_property
+    def month_first(self) -> bool:
+        """Whether 3/4 is March 4."""
+        return self.main.dates.month_first
+
+    @cached_property
+    def either_order(self) -> bool:
+        """Whether 3/4 can be both, so that one has to ask."""
+        return self.main.dates.either_order
+
+    @cached_property
+    def dotted(self) -> bool:
+        """Whether 2.6 is a date."""
+        return any(words.dates.dotted for words in self.vocabularies)
+
+    @cached_property
+    def doubtful(self) -> frozenset[tuple[str, ...]]:
+        """Dates that are ordinary words as well, in pieces."""
+        return frozenset(key(word) for words in self.vocabularies for word in words.dates.doubtful)
+
+    @cached_property
+    def _clitics(self) -> tuple[str, ...]:
+        return tuple(spelt(each) for words in self.vocabularies for each in words.clitics)
+
+    def _entries(self, entries: Callable[[Vocabulary], Iterable[tuple[str, T]]]) -> Iterator[tuple[int, Phrase, T]]:
+        """Entries of all languages with the language's place; a common word of the first one is none of the others'."""
+        ours = {phrase(word) for word in self.main.common}
+        for place, words in enumerate(self.vocabularies):
+            for text, meaning in entries(words):
+                said = phrase(text)
+                if place == 0 or said not in ours:
+                    yield place, said, meaning
+
+
+@lru_cache(maxsize=REMEMBERED)
+def tongues(*languages: str) -> Tongues:
+    """The words of these languages, the first one's first."""
+    return Tongues(tuple(dict.fromkeys(languages)) or (FALLBACK,))
+
+
+def _concepts(words: Vocabulary) -> Iterator[tuple[str, str]]:
+    """Phrases with what they stand for. One for an order as well as for ordering is an order: pre-orders, commandes."""
+    things = {phrase(each) for each in words.says.get("order", ())}
+    for concept, phrases in words.says.items():
+        for each in phrases:
+            said = phrase(each)
+            letter = len(said.words) == 1 and len(said.words[0]) == 1 and said.words[0].isascii() and len(each) > 1
+            if not letter and not (concept == "ordered" and said in things):
+                yield each, concept
+
+
+def _senses(words: Vocabulary) -> Iterator[tuple[str, Sense]]:
+    dates, quotes = words.dates, words.quotes
+    tables: Mapping[str, Mapping[str, float | str]] = {
+        "month": {**_named(words.language, "months"), **dates.months},
+        "weekday": {**_named(words.language, "days"), **dates.weekdays},
+        "season": dates.seasons, "unit": dates.units, "part": dates.parts, "which": dates.which, "relative": dates.days,
+        "span": dates.spans, "feast": dates.feasts, "ordinal": dates.ordinals, "count": words.numbers,
+        "times": quotes.multipliers, "fraction": quotes.fractions,
+    }  # fmt: skip
+    for kind, table in tables.items():
+        yield from ((word, Sense(kind, value)) for word, value in table.items())
+    lists: Mapping[str, Iterable[str]] = {
+        "quarter_mark": ("q", *dates.quarter), "half_mark": ("h", *dates.half), "week_mark": dates.week,
+        "year_mark": dates.year_marks, "month_mark": dates.month_marks, "day_mark": dates.day_marks, "of": dates.of,
+        "to": (*dates.to, *quotes.between), "ago": dates.ago, "ahead": dates.ahead, "about": dates.about, "lead": dates.leads,
+        "waiting": dates.waiting, "waited": dates.waited, "percent": quotes.percent, "tenths": quotes.tenths,
+        "every": quotes.every, "at_least": quotes.at_least, "at_most": quotes.at_most,
+    }  # fmt: skip
+    for kind, listed in lists.items():
+        yield from ((word, Sense(kind, word)) for word in listed)
+
+
+def _named(language: str, what: str) -> Mapping[str, int]:
+    """The names CLDR has for months (January is 1) or weekdays (Monday is 1), in full and in short."""
+    try:
+        names = getattr(Locale.parse(language), what)
+    except (ValueError, UnknownLocaleError):
+        return {}
+    shift = 1 if what == "days" else 0
+    forms = (names[use][width] for use in ("format", "stand-alone") for width in ("abbreviated", "wide"))
+    return {name.rstrip("."): number + shift for form in forms for number, name in form.items() if not _is_digits(name)}
+
+
+def _is_digits(name: str) -> bool:
+    """Whether CLDR's name is only a number (6月): such are read as numbers."""
+    return any(map(str.isdigit, name)) or len(name) < 2  # noqa: PLR2004

@@ -1,0 +1,28 @@
+"""Versions of a product said in the words of a language: YU7 Standaard, 標準版的YU7."""
+
+from collections.abc import Sequence
+
+from knowledge.products import Catalogue, Product
+from knowledge.reading.elements import Text
+from knowledge.reading.lexicon import Mention
+
+_AFTER, _BEFORE = 2, 1
+"""Characters that may stand between a product and its version behind it, and before it."""
+
+
+def versions(named: Sequence[Mention[Product]], text: Text, catalogue: Catalogue) -> list[Mention[Product]]:
+    """The products of a text, each as the version that is said beside it; in `text` their names are blanked out."""
+    return [_version(mention, text, catalogue) for mention in named]
+
+
+def _version(mention: Mention[Product], text: Text, catalogue: Catalogue) -> Mention[Product]:
+    if not mention.meaning.trims:
+        return mention
+    for found in text.tongues.trims.all(text.pieces):
+        start, end = text.span(found.first, found.after)
+        behind, before = 0 <= start - mention.end <= _AFTER, 0 <= mention.start - end <= _BEFORE
+        trim = next((each for each in found.meanings if f"{mention.meaning.id}/{each}" in catalogue), None)
+        if trim and (behind or before):
+            version = catalogue[f"{mention.meaning.id}/{trim}"]
+            return Mention(version, min(start, mention.start), max(end, mention.end))
+    return mention
