@@ -12,7 +12,7 @@ from knowledge.answers.deciding import Answer, Ask, Compare, Say, Situation, Sta
 from knowledge.answers.drafts import Draft, of_reading
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.products import Catalogue, Product
-from knowledge.reading.intent import Reading
+from knowledge.reading.intent import Intent, Reading
 
 TODAY = date(2026, 11, 22)
 OPENED = date(2025, 6, 26)
@@ -176,10 +176,9 @@ def test_a_country_that_may_be_several_is_asked_about() -> None:
 
 def test_a_product_alone_may_be_either_question() -> None:
     """A day makes it an order, a country a launch."""
-    assert _asked(_decided(Reading(None, 0.0, KITE, (KITE,))))[0] == "intent"
-    assert isinstance(_answered(_decided(Reading(None, 0.0, PRO, (PRO,), orders=_days("2026-07-01")))), WaitQuestion)
-    abroad = Reading(None, 0.0, PRO, (PRO,), market="DE", markets=("DE",))
-    assert _answered(_decided(abroad)) == LaunchQuestion(product=PRO, market="DE")
+    assert _asked(decide(Draft(product=KITE), HERE))[0] == "intent"
+    assert isinstance(_answered(decide(Draft(product=PRO, orders=("2026-07-01",)), HERE)), WaitQuestion)
+    assert _answered(decide(Draft(product=PRO, market="DE"), HERE)) == LaunchQuestion(product=PRO, market="DE")
 
 
 def test_a_guess_between_order_and_launch_is_asked_about() -> None:
@@ -282,7 +281,9 @@ def test_further_questions_are_kept_if_they_are_ours() -> None:
     assert [each.intent for each in step.draft.others] == ["fact"]
 
 
-SOME = st.sampled_from([None, "wait", "launch", "fact", "whatif", "compare", "track", "alert", "about", "out_of_scope"])
+SOME: st.SearchStrategy[Intent] = st.sampled_from(
+    ["wait", "launch", "fact", "whatif", "compare", "track", "alert", "about", "out_of_scope"]
+)
 ORDERS = st.lists(st.sampled_from(["2025-06-26", "2026-06-26", "2027-01", "2020"]), max_size=2, unique=True)
 UNSURE = st.sampled_from([(), ("NO",), ("GE", "US")])
 MISREAD = st.sampled_from([(), ("31/02",), ("kyte7",)])
