@@ -145,9 +145,18 @@ OURS = frozenset({"wait", "launch", "fact", "whatif", "compare"})
 
 
 def _others(reading: Reading, catalogue: Catalogue, *, today: date, usual: str) -> Iterator[Draft]:
-    """Further questions that are ours. Of a fact that is asked of several products, each one's is a question."""
-    found = [of_reading(each, catalogue, today=today, usual=usual) for each in reading.others]
-    yield from [each for each in found if each.intent in OURS][:MOST_OTHERS]
+    """Further questions that are ours, each once: "I ordered in May" after a question is none of its own."""
+    seen = {_gist(reading)}
+    for each in reading.others:
+        if each.intent in OURS and _gist(each) not in seen and len(seen) <= MOST_OTHERS:
+            seen.add(_gist(each))
+            yield of_reading(each, catalogue, today=today, usual=usual)
+
+
+def _gist(reading: Reading) -> tuple[object, ...]:
+    """What tells two questions of one message apart; a what-if answers when the order arrives, too."""
+    kind = "wait" if reading.intent == "whatif" else reading.intent
+    return kind, reading.products, reading.market, reading.metric
 
 
 def _orders(reading: Reading) -> tuple[str, ...]:

@@ -41,10 +41,3 @@ def test_what_is_none_of_ours_is_one_line_and_two(rollcast: Terminal, text: str)
     assert (ran.code, ran.out) == (2, "")
     assert "not mine to answer" in ran.err
     assert "Traceback" not in ran.err
-
-
-def test_an_order_to_come_is_refused(rollcast: Terminal) -> None:
-    """Never computed."""
-    ran = rollcast("ask", "I ordered my YU7 Pro on 2027-03-01, when does it arrive?", "--today", "2026-01-15")
-    assert ran.code == 2
-    assert "still to come" in ran.err

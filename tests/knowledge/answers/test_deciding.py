@@ -281,6 +281,14 @@ def test_further_questions_are_kept_if_they_are_ours() -> None:
     assert [each.intent for each in step.draft.others] == ["fact"]
 
 
+def test_the_same_question_twice_is_one() -> None:
+    """What is said of the order after a what-if is no question of its own."""
+    again = _decided(replace(wait("2026-07-01"), others=(wait("2026-07-01"),)))
+    assert again.draft.others == ()
+    supposed = Reading("whatif", 0.9, PRO, (PRO,), levers={"pause_weeks": 8}, planned=True, others=(wait(),))
+    assert _decided(supposed).draft.others == ()
+
+
 SOME: st.SearchStrategy[Intent] = st.sampled_from(
     ["wait", "launch", "fact", "whatif", "compare", "track", "alert", "about", "out_of_scope"]
 )
