@@ -135,7 +135,7 @@ def of_reading(reading: Reading, catalogue: Catalogue, *, today: date, usual: st
 
 def _intent(reading: Reading, orders: tuple[str, ...]) -> Intent | None:
     """The intent; None where a name alone may be an order or a launch, and nothing said tells which."""
-    told = orders or reading.market or reading.quoted or reading.by_date or reading.planned
+    told = orders or reading.market or reading.unsure_markets or reading.quoted or reading.by_date or reading.planned
     unsure = reading.intent in {"wait", "launch"} and reading.confidence < SURE and not told
     return None if unsure else reading.intent
 
