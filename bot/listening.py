@@ -21,7 +21,7 @@ from bot.panels.acting import PRIMARY, Acting
 from bot.panels.answers import Answers
 from bot.panels.asking import SHOW, Asking
 from bot.replies import Audience
-from knowledge.answers.deciding import Say
+from knowledge.answers.decisions import Say
 from knowledge.answers.drafts import Draft
 
 SPOKEN = frozenset({discord.MessageType.default, discord.MessageType.reply})

@@ -18,7 +18,7 @@ from knowledge.answers import whatif as whatifs
 from knowledge.answers.charts import kinds
 from knowledge.answers.charts.kinds import Chart
 from knowledge.answers.compare import Comparison
-from knowledge.answers.deciding import Situation, Sought, Step
+from knowledge.answers.decisions import Situation, Sought, Step
 from knowledge.answers.drafts import Draft
 from knowledge.answers.evidence.promises import known_promises
 from knowledge.answers.facts import ClaimView, FactView, SourceView

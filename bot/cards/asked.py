@@ -8,7 +8,7 @@ from bot.cards.blocks import Block, Sheet, Tone
 from bot.cards.voice import Voice
 from bot.phrases import clean, plain
 from knowledge import edtf
-from knowledge.answers.deciding import Ask, Missing, Say
+from knowledge.answers.decisions import Ask, Missing, Say
 from knowledge.answers.drafts import Assumed, Draft
 from knowledge.answers.stated import ATTRIBUTES
 from knowledge.answers.values import LaunchAnswer, WaitAnswer

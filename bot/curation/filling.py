@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from bot.community.gaps import Gap, Gaps
 from bot.worker import Worker
-from knowledge.answers.deciding import Sought
+from knowledge.answers.decisions import Sought
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import Status
 from knowledge.desk import Desk

@@ -20,7 +20,7 @@ from bot.panels.compare import Comparisons
 from bot.panels.stated import Statements
 from bot.panels.whatif import WhatIfs
 from bot.replies import pressed, replace, reply
-from knowledge.answers.deciding import Answer, Ask, Compare, Say, State, Step, Suppose
+from knowledge.answers.decisions import Answer, Ask, Compare, Say, State, Step, Suppose
 from knowledge.answers.drafts import MOST_OTHERS
 from knowledge.errors import InvalidScenario, Refused, RefusedLever
 from knowledge.scenarios.levers import parse

@@ -25,8 +25,8 @@ from bot.phrases import clean
 from bot.places import Places
 from bot.replies import only_for, replace, reply
 from bot.worker import Worker
-from knowledge.answers import deciding, drafts
-from knowledge.answers.deciding import Ask, Missing, Step
+from knowledge.answers import decisions, drafts
+from knowledge.answers.decisions import Ask, Missing, Step
 from knowledge.answers.drafts import Draft
 
 PRODUCT, INTENT, WHICH, LATER = "ask-product", "ask-intent", "ask-which", "ask-later"
@@ -210,7 +210,7 @@ def _trims(step: Ask, token: str, voice: Voice) -> list[ui.Item[Any]]:
 
 
 def _choices(step: Ask, action: str, token: str, voice: Voice) -> list[ui.Item[Any]]:
-    most = MOST_BUTTONS if step.missing == "product" else deciding.MOST_CHOICES
+    most = MOST_BUTTONS if step.missing == "product" else decisions.MOST_CHOICES
     return [
         button(clean(asked.choice(step, each, voice), chips.LABEL), Press(action, token, str(number)), PRIMARY)
         for number, each in enumerate(step.choices[:most])

@@ -24,7 +24,7 @@ from bot.phrases import plain
 from bot.places import Places
 from bot.replies import Audience, only_for, replace, reply
 from bot.worker import Worker
-from knowledge.answers.deciding import Sought
+from knowledge.answers.decisions import Sought
 from knowledge.answers.stated import Stated
 
 ALL, PRODUCT, MARKET, SHARE = "fact-all", "fact-product", "fact-market", "fact-share"

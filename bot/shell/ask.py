@@ -20,8 +20,8 @@ from bot.shell import NO_FACT, Shell, printing, today
 from bot.shell.answered import as_json, claim_as_json
 from bot.shell.compare import compared_as_json
 from bot.shell.opening import opened
-from knowledge.answers import deciding, drafts
-from knowledge.answers.deciding import Answer, Ask, Compare, Say, State, Step, Suppose
+from knowledge.answers import decisions, drafts
+from knowledge.answers.decisions import Answer, Ask, Compare, Say, State, Step, Suppose
 from knowledge.answers.stated import Stated
 from knowledge.desk import Desk
 from knowledge.products import PLANT
@@ -154,7 +154,7 @@ TELLING: Mapping[type[Step], Callable[[_Told, Any], int | None]] = MappingProxyT
 """How each step is told."""
 
 
-def _stated(found: Stated, sought: deciding.Sought) -> dict[str, Any]:
+def _stated(found: Stated, sought: decisions.Sought) -> dict[str, Any]:
     """A fact as one JSON object, the claim that prevails first."""
     views = [view.fact for view in found.facts]
     return {

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from knowledge.answers import facts
 from knowledge.answers.asking import home_market
-from knowledge.answers.deciding import Sought
+from knowledge.answers.decisions import Sought
 from knowledge.answers.evidence import trust
 from knowledge.answers.facts import ClaimView, FactView
 from knowledge.answers.library import Library

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge import edtf
-from knowledge.answers.deciding import Answer, Ask, Compare, Say, Situation, State, Step, Suppose, decide
+from knowledge.answers.deciding import decide
+from knowledge.answers.decisions import Answer, Ask, Compare, Say, Situation, State, Step, Suppose
 from knowledge.answers.drafts import Draft, of_reading
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.products import Catalogue, Product

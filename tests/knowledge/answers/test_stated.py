@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from knowledge.answers.deciding import Sought
+from knowledge.answers.decisions import Sought
 from knowledge.answers.stated import ATTRIBUTES, Stated, attribute_of
 from knowledge.attributes import attribute
 from knowledge.desk import Desk, opened
