@@ -29,7 +29,7 @@ _WHOLE: Mapping[frozenset[str], None] = MappingProxyType(
         frozenset(fields.split())
         for fields in (
             "day which unit", "day month", "day month year", "day month which unit", "day day2 month", "day day2 month year",
-            "month", "month year", "month which", "month which unit", "month month2", "month month2 year",
+            "day", "month", "month year", "month which", "month which unit", "month month2", "month month2 year",
             "part month", "part month year", "part month which", "part month which unit",
             "quarter", "quarter year", "quarter which", "quarter which unit", "part quarter", "part quarter year",
             "half year", "half", "half which unit", "part half", "part half year",

@@ -183,6 +183,18 @@ def _day(fields: Fields) -> Iterator[Span]:
     yield fields.occurrence(lambda year: f"{year:04}-{month:02}-{day:02}")
 
 
+def _day_alone(fields: Fields) -> Iterator[Span]:
+    """Take the latest such day of a month, or the next one ahead."""
+    day, today = fields.number("day"), fields.today
+    months = (_months_from(today, step if fields.ahead else -step) for step in range(_MONTHS + 1))
+    spans = (span for month in months for span in _valid(f"{month}-{day:02}"))
+    found = next(
+        (s for s in spans if s.exact_day and (s.exact_day >= today if fields.ahead else s.exact_day <= today)), None
+    )
+    if found:
+        yield found
+
+
 def _day_of_unit(fields: Fields) -> Iterator[Span]:
     """Read a day of the last, this or the next month."""
     month = next(_unit(fields))
@@ -277,5 +289,6 @@ _READERS: tuple[tuple[tuple[str, ...], Callable[[Fields], Iterator[Span]]], ...]
     (("which", "unit", "day"), _day_of_unit),
     (("which", "unit"), _unit),
     (("year",), _period),
+    (("day",), _day_alone),
 )
 """Which fields are read how; the first row whose fields are all there."""

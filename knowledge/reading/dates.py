@@ -159,7 +159,7 @@ def _in_words(text: Text, today: date, *, ahead: bool) -> Iterator[Dated]:
         said = text.folded[start:end]
         fields = Fields(said, values, today, ahead, text.tongues.month_first, text.tongues.either_order)
         key = tuple(piece.text for piece in text.pieces[chain[0].first : chain[-1].after])
-        bare = key in text.tongues.doubtful or (set(values) == {"year"} and len(chain) == 1)
+        bare = key in text.tongues.doubtful or (set(values) == {"year"} and len(chain) == 1) or set(values) == {"day"}
         inside = any(each.has("about") and not each.has("month") for each in chain[1:-1])
         led, about, start = _led(text, place, start)
         after = text.elements[place + len(chain)] if place + len(chain) < len(text.elements) else None
@@ -188,24 +188,37 @@ def _in_digits(text: Text, today: date, *, ahead: bool) -> Iterator[Dated]:
     """Forms in digits, overlapping ones too; of each form as many as a question may have."""
     for pattern in _patterns():
         for match in islice(pattern.finditer(text.folded), MENTIONS):
-            if _is_date(match, text):
+            if _is_date(match):
                 fields = Fields(
                     match.group(), _values(match), today, ahead, text.tongues.month_first, text.tongues.either_order
                 )
                 about = text.folded[max(0, match.start() - 1) : match.start()] == "~"
-                doubtful = tuple(piece.text for piece in pieces(match.group())) in text.tongues.doubtful
-                yield Dated(fields, match.start() - about, match.end(), about, bare=doubtful)
+                said = tuple(piece.text for piece in pieces(match.group()))
+                bare = said in text.tongues.doubtful or _may_be_a_number(match, text)
+                yield Dated(fields, match.start() - about, match.end(), about, bare, _lead_before(text, match.start()))
 
 
-def _is_date(match: re.Match[str], text: Text) -> bool:
-    """Whether digits with a dot are a date: where people write so, as 26.06, or with the last dot."""
+def _is_date(match: re.Match[str]) -> bool:
+    """Whether digits with a dot can be a day and a month."""
     groups = match.groupdict()
     if "second2" not in groups:
         return True
     first, second = int(groups["first"]), int(groups["second"] or groups["second2"])
-    possible = (0 < first <= 31 and 0 < second <= 12) or (0 < second <= 31 and 0 < first <= 12)  # noqa: PLR2004
-    padded = (groups["second"] or groups["second2"]).startswith("0")
-    return possible and (text.tongues.dotted or padded or groups["second"] is not None)
+    return (0 < first <= 31 and 0 < second <= 12) or (0 < second <= 31 and 0 < first <= 12)  # noqa: PLR2004
+
+
+def _may_be_a_number(match: re.Match[str], text: Text) -> bool:
+    """Whether digits with a dot are as likely a number: 9.5, where dates are not written so."""
+    groups = match.groupdict()
+    if "second2" not in groups or text.tongues.dotted or groups["second"] is not None:
+        return False
+    return not str(groups["second2"]).startswith("0")
+
+
+def _lead_before(text: Text, start: int) -> bool:
+    """Whether a word that leads to a date stands right before a place."""
+    ends = (element for element in text.elements if 0 <= start - text.pieces[element.after - 1].end <= 1)
+    return any(element.has("lead") for element in ends)
 
 
 def _whole_in_digits(folded: str, spoken: Tongues) -> tuple[Values, bool] | None:

@@ -69,7 +69,7 @@ SPEAKS: Mapping[str, Mapping[Intent, float]] = MappingProxyType(
         "alternative": {"compare": 0.6},
         "notify": {"alert": 4.5},
         "track": {"track": 4.0},
-        "bot": {"about": 1.0},
+        "bot": {"about": 1.1},
         "method": {"about": 2.4},
         "help": {"about": 2.5},
         "greeting": {"out_of_scope": 1.0},
@@ -78,8 +78,9 @@ SPEAKS: Mapping[str, Mapping[Intent, float]] = MappingProxyType(
         "legal": {"out_of_scope": 4.5},
         "medical": {"out_of_scope": 3.0},
         "offtopic": {"out_of_scope": 4.0},
-        "accessory": {"out_of_scope": 2.6},
-        "instruction": {"out_of_scope": 2.5},
+        "accessory": {"out_of_scope": 2.2},
+        "advice": {"out_of_scope": 3.0, "compare": -1.5},
+        "instruction": {"out_of_scope": 2.8},
     }
 )
 """What a concept says for each intent, counted once however often it is said."""
@@ -114,13 +115,19 @@ class Seen:
 
     products: int = 0
     """How many products it names, ours or a maker's."""
+    maker: bool = False
+    """Whether it names a maker of ours."""
     foreign_products: int = 0
     """Products of other makers that it names."""
     market: bool = False
+    markets: int = 0
+    """How many markets it names."""
     here: bool = False
     """Whether it speaks of where the asker is."""
     ordered: float = 0.0
     """How much speaks for one of its dates being an order's day; 0 without a date."""
+    exactly: bool = False
+    """Whether that date is one of a day."""
     waited: bool = False
     """Whether it says how long somebody has waited."""
     lengths: bool = False
@@ -146,7 +153,7 @@ def choose(weights: Weights, seen: Seen) -> tuple[Intent, float]:
     """The intent that most speaks for, and from 0 to 1 how far it stands out."""
     (best, most), (_, second), *_ = sorted(weights.items(), key=lambda pair: -pair[1])
     if most < ENOUGH:
-        return ("wait", 0.1) if seen.products and seen.words <= _FEW else ("out_of_scope", 0.6)
+        return ("wait", 0.1) if (seen.products or seen.maker) and seen.words <= _FEW else ("out_of_scope", 0.6)
     return best, (most - max(second, 0.0)) / most
 
 
@@ -165,7 +172,7 @@ def metric(marks: Marks, intent: Intent) -> Metric | None:
 def _orders(weights: Weights, marks: Marks, seen: Seen) -> None:
     if seen.ordered > 0:
         figures = marks.any(_FIGURES) and not marks.any({"ordered", "mine", "reordered"})
-        weights["wait"] += (1.2 + min(seen.ordered, 3.0) / 2) * (0.3 if figures else 1.0)
+        weights["wait"] += ((1.4 if seen.exactly else 0.5) + min(seen.ordered, 3.0) / 2) * (0.3 if figures else 1.0)
     if marks.any({"quoted_wait"}) and not seen.ordered and not marks.any({"mine"}):
         weights["fact"] += 1.5
     if marks.any({"policy"}) and not seen.ordered and not marks.any({"when", "how_long"}):
@@ -212,6 +219,8 @@ def _comparisons(weights: Weights, marks: Marks, seen: Seen) -> None:
     if several and marks.any({"sooner"}):
         weights["compare"] += 3.4
         weights["wait"] -= 1.0
+    if seen.markets > 1 and marks.any({"sooner"}) and marks.any({"or", "versus"}):
+        weights["compare"] += 3.0
     if weighing and marks.any({"sooner"}):
         weights["compare"] += 1.0
     if marks.any({"or", "versus"}) and marks.any({"alternative"}):
@@ -241,11 +250,11 @@ def _tracking(weights: Weights, marks: Marks, seen: Seen) -> None:
 def _ours(weights: Weights, marks: Marks, seen: Seen) -> None:
     """What speaks of a product and its coming is ours, whatever else is said along with it."""
     ours = max(weights["wait"], weights["launch"], weights["fact"])
-    if seen.products and ours >= 2.5:  # noqa: PLR2004
+    if (seen.products or seen.maker) and ours >= 2.5:  # noqa: PLR2004
         weights["out_of_scope"] -= 1.0
     if marks.any({"instruction"}) and seen.products and seen.ordered > 0:
         weights["out_of_scope"] -= 2.0
-    if seen.products or seen.foreign_products:
+    if seen.products or seen.foreign_products or seen.maker:
         weights["launch"] += 0.3
         weights["wait"] += 0.2
         weights["fact"] += 0.2

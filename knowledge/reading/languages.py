@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -45,13 +45,22 @@ def spoken(folded: str, pieces: list[Piece], locale: str = FALLBACK) -> tuple[st
     weights: defaultdict[str, float] = defaultdict(float, {own: _PRIOR})
     for language in _by_script(folded, own):
         weights[language] += _foreign_share(folded)
-    for word in {piece.text for piece in pieces[:_LOOKED_AT]}:
+    words = {piece.text for piece in pieces[:_LOOKED_AT]}
+    told = _ranked(weights, words)
+    main = told[0][0]
+    rest = _ranked(weights, {word for word in words if main not in _speakers().get(word, ())})
+    also = [language for language, weight in rest[:_MOST] if weight >= _ALSO]
+    return tuple(dict.fromkeys((main, *also, FALLBACK)))
+
+
+def _ranked(prior: Mapping[str, float], words: Iterable[str]) -> list[tuple[str, float]]:
+    """The languages by how much of their commonest words is among these; a word of many languages tells little."""
+    weights = defaultdict(float, prior)
+    for word in words:
         speakers = _speakers().get(word, ())
         for language in speakers:
             weights[language] += 1 / len(speakers) ** 0.5
-    ranked = sorted(weights, key=lambda language: (-weights[language], language))
-    also = [each for each in ranked[1:_MOST] if weights[each] >= _ALSO]
-    return tuple(dict.fromkeys((ranked[0], *also, FALLBACK)))
+    return sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
 def _by_script(folded: str, own: str) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from knowledge.reading.marks import Marks
 from knowledge.reading.normalise import clean, fold
 from knowledge.reading.pieces import pieces
 from knowledge.reading.reading import Reading
-from knowledge.reading.roles import Roles, Weighed, coming, last_day, this_year
+from knowledge.reading.roles import Roles, Weighed, coming, is_nearer_ahead, last_day, this_year
 from knowledge.reading.slots import LONGEST_QUOTE, QuotedWait, quoted
 from knowledge.reading.suppositions import Levers, Suppositions
 from knowledge.reading.tongues import tongues
@@ -29,6 +29,10 @@ from knowledge.reading.versions import versions
 
 DATED = frozenset({"wait", "whatif", "compare", "track", "alert"})
 """Intents whose questions have an order day."""
+_UNDATED = frozenset({"fact", "about", "track"})
+"""Intents whose questions have no deadline."""
+_UNLIVED = frozenset({"suppose", "stop", "earlier", "later", "planning"})
+"""What a length of time is about, where nobody has waited it out."""
 _HIDDEN = "*"
 
 
@@ -49,6 +53,7 @@ class Message:
     def __init__(self, text: str, asker: Asker) -> None:
         catalogue, markets, today = asker.catalogue, asker.markets, asker.today
         self._catalogue = catalogue
+        self._markets = markets
         self._today = today
         self._opened = asker.opened
         text = unleet(text, catalogue)
@@ -75,6 +80,11 @@ class Message:
         self._lengths = lengths(self._text)
         self._roles = Roles(self._text, self._marks, self._dates, self._lengths)
 
+    def _levers(self) -> Levers:
+        named = self._products()
+        trim = named[0].rpartition("/")[2] if named and self._catalogue.is_trim(named[0]) else ""
+        return Suppositions(self._text, self._marks, self._lengths, self._dates, trim).levers()
+
     def _is_common(self, word: str) -> bool:
         """Whether a word is an ordinary one in the language of the text: eu is "I" in Portuguese."""
         return not word.isupper() and word.lower() in self._tongues.main.common
@@ -82,7 +92,7 @@ class Message:
     def reading(self) -> Reading:
         """All that it says."""
         orders = self._orders()
-        levers = Suppositions(self._text, self._marks, self._lengths).levers()
+        levers = self._levers()
         products = self._products()
         seen = self._seen(orders, levers, products)
         weights = weigh(self._marks, seen)
@@ -119,11 +129,14 @@ class Message:
     def _seen(self, orders: tuple[Span, ...], levers: Levers, products: tuple[str, ...]) -> Seen:
         weighed = self._weighed_orders
         return Seen(
-            products=len(products) + (not products and bool(self._lines)),
+            products=len(products),
+            maker=bool(self._lines),
+            markets=len({mention.meaning for mention in self._places}),
             foreign_products=len({mention.meaning for mention in self._foreign}),
             market=bool(self._places) or bool(self._unsure),
             here=any(self._said(words.here) for words in self._tongues.vocabularies),
             ordered=max(weighed[0].weight, 0.1) if orders and weighed else 0.0,
+            exactly=bool(orders) and orders[0].exact_day is not None,
             waited=bool(self._waited),
             lengths=bool(self._lengths),
             levers=len(levers),
@@ -147,11 +160,17 @@ class Message:
         return self._catalogue.lines_in_text(self._typed)
 
     def _market(self) -> tuple[str, ...]:
-        found = tuple(dict.fromkeys(mention.meaning.code for mention in self._places))
+        """The markets named: a country before a region around it, and what is said not to be meant last."""
+        named = sorted(self._places, key=lambda mention: self._roles.denies(mention.start))
+        codes = tuple(dict.fromkeys(mention.meaning.code for mention in named))
+        found = tuple(sorted(codes, key=lambda code: any(self._is_within(other, code) for other in codes)))
         main = self._tongues.main
         if not found and not self._unsure and main.country and self._said(main.here):
             return (main.country,)
         return found
+
+    def _is_within(self, country: str, group: str) -> bool:
+        return country != group and self._markets.is_group(group) and country in self._markets.members(group)
 
     def _said(self, phrases: Sequence[str]) -> bool:
         folded = f" {self._text.folded} "
@@ -194,36 +213,39 @@ class Message:
 
     @cached_property
     def _waited(self) -> tuple[Span, ...]:
-        for length in self._roles.elapsed():
-            if not self._roles.promised(length) and length.single:
-                return (_so_long_ago(length, self._today),)
-        return ()
+        lived = [length for length in self._roles.elapsed() if not self._roles.promised(length)]
+        if not lived and self._marks.any({"plausible"}) and len(self._lengths) == 1:  # is five months normal?
+            lived = [each for each in self._lengths if not self._roles.promised(each) and not self._marks.any(_UNLIVED)]
+        return next(((_so_long_ago(length, self._today),) for length in lived if length.single), ())
 
     def _by_date(self, intent: Intent, orders: tuple[Span, ...]) -> date | None:
-        """The last day that satisfies the asker: after by or before; for a launch, any time to come that is named."""
-        latest: list[date] = []
-        for dated in self._dates:
-            mark, event = self._roles.deadline_mark(dated), self._roles.event_mark(dated)
-            span = coming(dated)
-            if span is None or (orders and dated.readings and dated.readings[0] in orders and not mark):
-                continue
-            still = this_year(dated)
-            ahead = span.latest is not None and span.latest >= self._today
-            wished = (
-                intent in {"launch", "whatif", "alert"}
-                and ahead
-                and not (dated.bare and set(dated.fields.values) != {"year"})
-            )
-            if (
-                mark
-                or (event and ahead and intent in DATED)
-                or (still and ahead and intent in {"wait", "launch"})
-                or wished
-            ):
-                day = last_day(dated, mark, event)
-                if day is not None and day >= self._today - timedelta(days=366):
-                    latest.append(day)
-        return max(latest, default=None) if intent == "launch" else (latest[0] if latest else None)
+        """The last day that satisfies the asker: of a launch the latest that is named, else the first."""
+        if intent in _UNDATED:
+            return None
+        latest = [day for day in (self._deadline(dated, intent, orders) for dated in self._dates) if day]
+        return max(latest, default=None) if intent == "launch" else next(iter(latest), None)
+
+    def _deadline(self, dated: Dated, intent: Intent, orders: tuple[Span, ...]) -> date | None:
+        """The last day a date leaves, if it is one by which something is to have come."""
+        mark, event = self._roles.deadline_mark(dated), self._roles.event_mark(dated)
+        span = coming(dated)
+        ordered = bool(orders) and any(reading in orders for reading in dated.readings) and not mark
+        if span is None or span.latest is None or ordered or (span.latest < self._today and not mark):
+            return None
+        if mark or (event and intent in DATED) or this_year(dated) or self._wished(dated, intent, orders):
+            day = last_day(dated, mark, event)
+            return day if day is None or day >= self._today - timedelta(days=366) else None
+        return None
+
+    def _wished(self, dated: Dated, intent: Intent, orders: tuple[Span, ...]) -> bool:
+        """Whether a date that nothing explains is hoped for: of a launch any time to come; of an order another day ahead."""
+        values = set(dated.fields.values)
+        if dated.bare and values != {"year"} and not dated.led:
+            return False
+        if intent in {"launch", "alert"}:
+            return values != {"day"} and not self._roles.told(dated)
+        exact = {"day", "month"} <= values or {"first", "second"} <= values or values == {"year"}
+        return exact and bool(orders) and intent == "wait" and not self._roles.told(dated) and is_nearer_ahead(dated)
 
     def _quoted(self) -> QuotedWait | None:
         """The wait of which the text says that it was told."""
@@ -258,7 +280,8 @@ def _alternatives(dated: Dated, *, planned: bool) -> tuple[Span, ...]:
         return (ahead,) if ahead else dated.readings
     readings = dated.readings
     values = dated.fields.values
-    if len(readings) == 1 and "year" not in values and values.keys() <= {"day", "month", "first", "second", "day2"}:
+    yearless = {"day", "month"} <= values.keys() or {"first", "second"} <= values.keys()
+    if len(readings) == 1 and yearless and "year" not in values:
         before = dated._replace(fields=_a_year_before(dated)).readings
         return (*readings, *(span for span in before if span not in readings))
     return readings

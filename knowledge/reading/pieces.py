@@ -7,7 +7,8 @@ from typing import NamedTuple
 _UNSPACED = (
     "぀-ヿ㐀-䶿一-鿿가-힣\u0e00-\u0e7f"  # kana, Han, Hangul and Thai put no space between words, or glue endings on
 )
-_PIECE = re.compile(rf"[{_UNSPACED}]|\d+|[^\W\d_{_UNSPACED}]+[\u0300-\u036f]*")
+_MARKS = "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963"  # accents, and the vowels of Devanagari
+_PIECE = re.compile(rf"[{_UNSPACED}]|\d+|(?:[^\W\d_{_UNSPACED}][{_MARKS}]*)+")
 _KEPT_MARKS = re.compile(r"[\u3040-\u30ff\uac00-\ud7a3]+")
 _SPELT = str.maketrans({"ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ة": "ه", "ى": "ي"})
 _GAP = re.compile(r"[\s\-_'’.·/\u200c]{0,2}")

@@ -26,6 +26,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
 """How far a phrase makes a date beside it the day of the asker's order (more than 0) or of anything else (less)."""
 _UNSAID = 0.4
 """Weight of a date of which nothing is said: who asks after an order mostly gives its day."""
+_AHEAD_BUT_SAID = -1.0
 _AHEAD = -2.5
 """Added for a date still to come that nothing calls the order's."""
 _REACH = 44
@@ -39,12 +40,18 @@ _SENTENCE, _CLAUSE, _BEHIND = 45, 9, 9
 """What the end of a sentence, a comma, and standing after the date add to a distance, in characters."""
 _INHERITED = 0.8
 _WEEKS = 53
+_SURELY = 1.5
+"""Weight from which a date is surely the order's."""
 _DECAY = 12.0
 """Distance at which a phrase says half as much of a date."""
 _BESIDE = 7.0
 """Distance within which a length of time is what was told, even where it also reads as time gone by."""
 _DENIES = 14
 """Characters between a date and what takes it back."""
+_DENIES_MARKET = 20
+"""The same of a country: not asking about Germany."""
+_CORRECTS = 4
+"""Characters between a date and a phrase that takes it back."""
 _NOT_TODAY = -1.0
 """Weight of today's own date, when nothing says that it is the order's."""
 _MOST_SENTENCES = 100
@@ -107,7 +114,7 @@ class Roles:
         for dated in self.dates:
             weighed = self._weighed(dated, before, planned=planned, asking_for=asking_for)
             before = weighed
-            if self.deadline_mark(dated) is None and not this_year(dated):
+            if self.deadline_mark(dated) is None and not (this_year(dated) or _year_ahead(weighed)):
                 found.append(weighed)
         return sorted(found, key=lambda each: (-each.weight, -each.dated.start))
 
@@ -124,6 +131,15 @@ class Roles:
 
     def _lived_through(self, length: Length) -> bool:
         return self._beside(length, "waiting", -1) or self._beside(length, "waited", 1)
+
+    def told(self, dated: Dated) -> bool:
+        """Whether a date is one that somebody gave, or of somebody else, or of what has happened."""
+        kinds = ("promise", "moved", "built", "others", "launch_fact")
+        return any(near.target is dated and near.mark.means(*kinds) for near in self._near)
+
+    def denies(self, start: int) -> bool:
+        """Whether what begins at a place is said not to be meant."""
+        return any(0 <= start - mark.end <= _DENIES_MARKET for mark in self._marks.of("not"))
 
     def calendar_week(self) -> Length | None:
         """A number of weeks right before the word for ordering, of which nothing says that it has passed: 26周锁单."""
@@ -180,14 +196,14 @@ class Roles:
         said = [weight for weight in (self._weight(each, asking_for=asking_for) for each in near) if weight]
         if (not asking_for and self._of_others(dated)) or self._denied(dated):
             weight = _THEIRS
-        elif said:
+        elif said and not (_is_today(dated) and not any(each.mark.means("ordered", "planning") for each in near)):
             weight = max(said) if sum(said) > 0 else sum(said)
         elif before and before.said and self._runs_on(before.dated, dated):
             return Weighed(dated, before.weight * _INHERITED, said=True)
         else:
             weight = _NOT_TODAY if _is_today(dated) else _UNSAID
         if not planned and _lies_ahead(dated):
-            weight += _AHEAD
+            weight += _AHEAD_BUT_SAID if any(each.mark.means("ordered") for each in near) else _AHEAD
         return Weighed(dated, weight, bool(said))
 
     def _of_others(self, dated: Dated) -> bool:
@@ -203,9 +219,13 @@ class Roles:
 
     def _denied(self, dated: Dated) -> bool:
         """Whether a date is taken back: not in July; June, no wait, July."""
-        denied = (mark for mark in self._marks.of("not") if 0 <= dated.start - mark.end <= _DENIES)
-        corrected = (mark for mark in self._marks.of("correction") if 0 <= mark.start - dated.end <= _DENIES)
-        return any(True for _ in denied) or any(True for _ in corrected)
+        denied = any(0 <= dated.start - mark.end <= _DENIES for mark in self._marks.of("not"))
+        return denied or any(self._corrects(mark, dated) for mark in self._marks.of("correction"))
+
+    def _corrects(self, mark: Mark, dated: Dated) -> bool:
+        """Whether a phrase right behind a date takes it back for another one that follows."""
+        later = any(0 <= other.start - mark.end <= _DENIES for other in self.dates)
+        return 0 <= mark.start - dated.end <= _CORRECTS and later
 
     def _weight(self, near: Near, *, asking_for: bool) -> float:
         """What a phrase says of the date it stands near; the nearer, the more."""
@@ -213,6 +233,8 @@ class Roles:
         if asking_for and mark.means("others", "asking_for"):
             return 1.0
         concepts = set(mark.concepts) - ({"built"} if mark.means("production") else set())
+        if mark.means("when"):  # an ETA is asked for, and not told
+            concepts.discard("arrive")
         weights = [WEIGHTS[concept] for concept in concepts if concept in WEIGHTS]
         return max(weights, key=abs, default=0.0) / (1 + near.distance / _DECAY)
 
@@ -261,6 +283,13 @@ class Roles:
         return 2.5 if self._text.tongues.main.language in {"zh", "ja", "ko"} else 1.0
 
 
+def _year_ahead(weighed: Weighed) -> bool:
+    """Whether it is a mere year that is not over: when something is to come, unless it is said to be the order's."""
+    values, readings = weighed.dated.fields.values, weighed.dated.readings
+    over = bool(readings) and readings[0].latest is not None and readings[0].latest < weighed.dated.fields.today
+    return set(values) == {"year"} and not over and weighed.weight < _SURELY
+
+
 def _leads_to(others: Sequence[Mark], mark: Mark) -> bool:
     """Whether a phrase belongs to somebody else right after it: my mate."""
     return any(0 <= other.first - mark.after <= 1 for other in others)
@@ -291,6 +320,15 @@ def coming(dated: Dated) -> Span | None:
     """A date read as one that is still to come, where it has no year."""
     readings = dated._replace(fields=replace(dated.fields, ahead=True)).readings
     return readings[0] if readings else None
+
+
+def is_nearer_ahead(dated: Dated) -> bool:
+    """Whether a date without a year is nearer in the year to come than in the one gone by; one with a year, if it is ahead."""
+    ahead, today = coming(dated), dated.fields.today
+    if ahead is None or ahead.earliest is None or ahead.latest is None or ahead.latest < today:
+        return False
+    behind = dated.readings[0].latest if dated.readings else None
+    return behind is None or behind > today or (ahead.earliest - today) < (today - behind)
 
 
 def last_day(dated: Dated, mark: Mark | None, event: Mark | None) -> date | None:

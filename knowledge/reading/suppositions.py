@@ -1,13 +1,15 @@
 """What a message wants supposed: levers with their values, in the notation in which scenarios are typed."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 
+from knowledge.reading.dates import Dated
 from knowledge.reading.elements import Element, Text
 from knowledge.reading.lengths import Length, amount
 from knowledge.reading.marks import Marks
+from knowledge.reading.roles import coming
 
 _NEAR = 40
 """Characters between a number and what it is about."""
@@ -15,6 +17,8 @@ _LARGEST = 10_000_000
 _THOUSAND = 1000
 _BESIDE = range(3)
 """Characters between a length of time and its earlier or later."""
+_SIGNED = re.compile(r"(?<![\w-])([-+])\s?\d{1,3}\s?%")
+_TIMES = re.compile(r"(?<!\w)[x×]\s?(\d{1,2})(?!\w)")
 _SLASH = re.compile(r"\s*/\s*")
 _SHORT: Mapping[str, str] = MappingProxyType({"day": "d", "week": "w", "month": "m", "year": "y"})
 
@@ -24,10 +28,12 @@ Levers = dict[str, str | float]
 class Suppositions:
     """Finds levers in a text."""
 
-    def __init__(self, text: Text, marks: Marks, lengths: list[Length]) -> None:
+    def __init__(self, text: Text, marks: Marks, lengths: list[Length], dates: Sequence[Dated], trim: str = "") -> None:
         self._text = text
         self._marks = marks
         self._lengths = lengths
+        self._dates = dates
+        self._own = trim
 
     def levers(self) -> Levers:
         """Every lever that is supposed, by name."""
@@ -38,6 +44,8 @@ class Suppositions:
             ("export_share", lambda: self._share("send_abroad")),
             ("pause_weeks", self._pause),
             ("order_date", self._order_date),
+            ("plant_start", self._plant),
+            ("trim", self._trim),
         ):
             value = read()
             if value is not None:
@@ -50,16 +58,24 @@ class Suppositions:
         for concept, factor in (("double", "*2"), ("triple", "*3"), ("half", "*0.5")):
             if self._marks.any({concept}):
                 return factor
-        return self._change()
+        return self._times() or self._change()
 
     def _change(self) -> str | None:
         """So many percent more or fewer, where nothing else is said to change."""
         share = next((share for share, _ in self._shares), None)
         built = self._marks.any({"production", "capacity"}) and not self._marks.any({"cancel", "send_abroad"})
-        up, down = self._marks.any({"more"}), self._marks.any({"less"})
-        if share is None or not built or up == down:
+        if share is None or not built:
             return None
-        return f"*{1 + (share if up else -share):g}"
+        signed = _SIGNED.search(self._text.folded)
+        up, down = self._marks.any({"more"}), self._marks.any({"less"})
+        if signed is None and up == down:
+            return None
+        return f"*{1 + (share if (signed[1] == '+' if signed else up) else -share):g}"
+
+    def _times(self) -> str | None:
+        """So many times as many: x10."""
+        found = _TIMES.search(self._text.folded)
+        return f"*{found[1]}" if found and self._marks.any({"production", "capacity"}) else None
 
     def _rate(self) -> str | None:
         """So many a day, week, month or year; a bare number of thousands is of a year."""
@@ -135,6 +151,27 @@ class Suppositions:
             if self._near(concept, self._text.pieces[element.first].start):
                 return round(share, 4)
         return None
+
+    def _plant(self) -> str | None:
+        """The date beside another plant that opens."""
+        if not self._marks.any({"plant"}):
+            return None
+        return next((str(span) for span in map(coming, self._dates) if span is not None), None)
+
+    def _trim(self) -> str | None:
+        """Another version than the one that is named, where one is put for the other."""
+        if not self._marks.any({"instead"}):
+            return None
+        said = [
+            (found.first, each) for found in self._text.tongues.trims.all(self._text.pieces) for each in found.meanings
+        ]
+        replaced = {
+            first
+            for first, _ in said
+            for mark in self._marks.of("instead", "not")
+            if 0 <= first - mark.after <= 1 and not self._own
+        }
+        return next((each for first, each in said if each != self._own and first not in replaced), None)
 
     def _pause(self) -> float | None:
         for length in self._lengths:
