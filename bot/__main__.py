@@ -27,6 +27,7 @@ SUBCOMMANDS: Mapping[str, str] = MappingProxyType(
     {
         "run": "bot.live:run",
         "preview": "bot.preview:preview",
+        "ask": "bot.shell.ask:ask",
         "wait": "bot.shell.wait:wait",
         "launch": "bot.shell.launch:launch",
         "compare": "bot.shell.compare:compare",

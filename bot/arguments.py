@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from discord import app_commands
 
+from bot.addressed import Addressed
 from bot.cards import dates
 from bot.cards.header import DOT, quoted
 from bot.cards.voice import Voice
@@ -46,8 +47,8 @@ class Asker:
     locale: str
 
     @classmethod
-    def of(cls, interaction: Interaction) -> "Asker":
-        """The asker behind an interaction."""
+    def of(cls, interaction: Addressed) -> "Asker":
+        """The asker behind an interaction or a message."""
         return cls(interaction.created_at.date(), interaction.locale.value)
 
     @property

@@ -5,7 +5,9 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from random import SystemRandom
-from typing import Any
+from typing import Any, TypedDict
+
+from discord.ui import LayoutView
 
 from bot.charts.studio import Studio
 from bot.client import AnyCommand, Bot, Parts, translated
@@ -13,6 +15,7 @@ from bot.commands import (
     Mentions,
     about,
     answer_this,
+    ask,
     compare,
     curate,
     facts,
@@ -46,7 +49,9 @@ from bot.errors import Funnel
 from bot.feeds.fetch import sessions
 from bot.feeds.polling import Poller
 from bot.forgetting import Forgetting
+from bot.listening import Listening
 from bot.panels import Panels, Row
+from bot.panels.acting import About, Acting
 from bot.panels.answers import Answers
 from bot.panels.asking import Asking
 from bot.panels.changes import Changes
@@ -66,6 +71,7 @@ from bot.panels.privacy import Privacy
 from bot.panels.setup import Setup
 from bot.panels.share import Share
 from bot.panels.sources import Sources
+from bot.panels.stated import Statements
 from bot.panels.whatif import WhatIfs
 from bot.places import Places
 from bot.replies import Audience
@@ -75,6 +81,15 @@ from bot.worker import Worker
 from knowledge import desk as reference
 from knowledge.desks import Desks
 from knowledge.store.log import Log
+
+
+class Hearing(TypedDict):
+    """What messages are answered with."""
+
+    asking: Asking
+    acting: Acting
+    answers: Answers
+    audience: Audience
 
 
 @asynccontextmanager
@@ -116,7 +131,16 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
     curation = Curation(worker, community, knowledge, places.desks, servers)
     forgetting = Forgetting(worker, community, knowledge, places.desks, servers, curation.one_at_a_time)
     settings_of, private = Setup(servers, places, audit), Privacy(forgetting, servers, funnel)
-    asked, rows, answers = _answering(places, servers, funnel, worker, community, knowledge, studio, settings.web_url)
+
+    async def newest(today: date) -> date | None:
+        return (await knowledge(desk.age, as_of=today)).newest
+
+    async def about_card(today: date, locale: str) -> LayoutView:
+        return about.card(await newest(today), today, mentions, locale)
+
+    asked, rows, answers, hearing = _answering(
+        places, servers, funnel, worker, community, knowledge, studio, settings.web_url, about_card
+    )
     queue, record = Queue(worker, community, knowledge, places.desks, servers), Record(worker, community, servers)
     curating, pressed = _curating(
         curation,
@@ -133,9 +157,6 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
             OwnFeeds(places, servers, worker, community, audit, settings.allowed),
         ),
     )
-
-    async def newest(today: date) -> date | None:
-        return (await knowledge(desk.age, as_of=today)).newest
 
     async def tidy(now: datetime) -> None:
         await worker(community.panels.tidy, now)
@@ -164,6 +185,12 @@ def parts(  # noqa: PLR0917  # all that is shared, each of another kind
         cooldown=cooldown,
         mentions=mentions,
         servers=servers,
+        listening=Listening(
+            **hearing,
+            funnel=funnel,
+            members=cooldown,
+            channels=Cooldown(settings.channel_burst, settings.channel_seconds),
+        ),
         published=lambda: worker(community.state.get, COMMANDS),
         publish=lambda told: worker(community.state.set, COMMANDS, told),
         left=forgetting.left,
@@ -197,7 +224,8 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
     knowledge: Worker,
     studio: Studio,
     web: str | None,
-) -> tuple[list[AnyCommand], dict[str, Row], Answers]:
+    about_card: About,
+) -> tuple[list[AnyCommand], dict[str, Row], Answers, Hearing]:
     """The commands that answer, and what the buttons under their cards do."""
     audience = Audience(servers)
     answers = Answers(
@@ -209,10 +237,14 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
         uses=community.uses,
         audience=audience,
     )
-    asking = Asking(answers, places, funnel)
     whatifs = WhatIfs(answers, funnel)
     lists = Lists(knowledge, places, answers, audience, web=web)
     comparisons = Comparisons(knowledge=knowledge, places=places, answers=answers, audience=audience, funnel=funnel)
+    statements = Statements(
+        knowledge=knowledge, places=places, answers=answers, lists=lists, audience=audience, funnel=funnel
+    )
+    acting = Acting(answers, statements, whatifs, comparisons, about_card)
+    asking = Asking(acting, answers, places, knowledge, funnel)
     commands: list[AnyCommand] = [
         wait.command(places, asking),
         launch.command(places, asking),
@@ -220,12 +252,14 @@ def _answering(  # noqa: PLR0917  # all that answering needs, each of another ki
         compare.command(places, comparisons),
         facts.command(places, lists),
         scorecard.command(places, knowledge, audience),
-        answer_this.command(places, asking),
+        ask.command(asking),
+        answer_this.command(asking),
     ]
     changes = Changes(answers, places, funnel)
     charts = Charts(knowledge, places, answers, studio)
-    buttons = (changes, Sources(answers, web), Share(answers), charts, asking, whatifs, lists, comparisons)
-    return commands, {name: row for each in buttons for name, row in each.rows().items()}, answers
+    buttons = (changes, Sources(answers, web), Share(answers), charts, asking, whatifs, lists, comparisons, statements)
+    rows = {name: row for each in buttons for name, row in each.rows().items()}
+    return commands, rows, answers, Hearing(asking=asking, acting=acting, answers=answers, audience=audience)
 
 
 def _curating(  # noqa: PLR0917  # all that curating needs, each of another kind

@@ -15,6 +15,7 @@ from discord import app_commands
 from bot.commands import Mentions
 from bot.cooldown import Cooldown
 from bot.errors import Funnel, Interaction
+from bot.listening import Listening
 from bot.localise import Translator
 from bot.panels import Panels, expired
 from bot.phrases import fingerprint
@@ -40,6 +41,7 @@ class Parts:
     cooldown: Cooldown
     mentions: Mentions
     servers: Servers
+    listening: Listening
     published: Callable[[], Awaitable[Mapping[str, Any] | None]]
     publish: Callable[[Mapping[str, Any]], Awaitable[None]]
     left: Callable[[int, date], Awaitable[None]]
@@ -52,12 +54,16 @@ class Parts:
     """Finishes what was being recorded when the process ended last."""
 
 
-class Bot(discord.AutoShardedClient):
-    """Rollcast on Discord. Asks for the one intent that tells which servers it is in, and caches no members."""
+INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
+"""Which servers it is in, and that there are messages: their text only where the bot is addressed. None is privileged."""
 
-    def __init__(self, parts: Parts) -> None:
+
+class Bot(discord.AutoShardedClient):
+    """Rollcast on Discord. Asks for no privileged intent, and caches neither members nor messages."""
+
+    def __init__(self, parts: Parts, intents: discord.Intents = INTENTS) -> None:
         super().__init__(
-            intents=discord.Intents(guilds=True),
+            intents=intents,
             allowed_mentions=discord.AllowedMentions.none(),
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
@@ -79,6 +85,10 @@ class Bot(discord.AutoShardedClient):
     async def on_interaction(self, interaction: Interaction) -> None:
         """After discord.py has found who takes care of it: a form that nobody does is answered here."""
         await expired(interaction, self._parts.funnel)
+
+    async def on_message(self, message: discord.Message) -> None:
+        """A message somewhere: nearly all of them are none of ours."""
+        await self._parts.listening(message, self)
 
     async def on_ready(self) -> None:
         """Connected, perhaps again: servers may have come and gone meanwhile. One that is only unavailable is among them."""

@@ -12,8 +12,8 @@ REMEMBERED = 10_000
 class TooSoon(Told):
     """A member asked more often than the pace allows. `until` is when the next question is welcome."""
 
-    def __init__(self, until: datetime) -> None:
-        super().__init__("error-too-soon", until=int(until.timestamp()) + 1)
+    def __init__(self, until: datetime, phrase: str = "error-too-soon") -> None:
+        super().__init__(phrase, until=int(until.timestamp()) + 1)
         self.until = until
 
 
@@ -40,5 +40,31 @@ class Cooldown:
         if len(self._free_at) > self._remembered:
             self._free_at.popitem(last=False)
 
+    @property
+    def window(self) -> timedelta:
+        """How long it takes until all room is free again."""
+        return self._slack + self._pace
+
     def __len__(self) -> int:
         return len(self._free_at)
+
+
+class Hush:
+    """Says a thing once in a while: whoever was told stays untold until the time is over. Bounded in memory, too."""
+
+    def __init__(self, remembered: int = REMEMBERED) -> None:
+        self._remembered = remembered
+        self._until: OrderedDict[int, datetime] = OrderedDict()
+
+    def first(self, where: int, now: datetime, quiet: timedelta) -> bool:
+        """Whether nothing was said there lately; from now on something was, for so long."""
+        if now < self._until.get(where, now):
+            return False
+        self._until[where] = now + quiet
+        self._until.move_to_end(where)
+        if len(self._until) > self._remembered:
+            self._until.popitem(last=False)
+        return True
+
+    def __len__(self) -> int:
+        return len(self._until)

@@ -9,6 +9,7 @@ import discord
 import structlog
 from discord import app_commands
 
+from bot.addressed import Written
 from bot.explain import explain
 from bot.phrases import say
 
@@ -55,6 +56,21 @@ class Funnel:
         except discord.HTTPException as unsent:
             if not _too_late(unsent):
                 log.exception("could not tell a member", where=_where(interaction))
+
+    async def written(self, written: Written, error: BaseException, locale: str) -> None:
+        """The same of a message, for which the answer is where it was written, if the bot may write there at all."""
+        if isinstance(error, discord.HTTPException):
+            log.info("a message could not be answered", status=error.status, code=error.code)
+            return
+        sentence = self._sentence(error, locale)
+        if sentence is None:
+            reference = _reference()
+            log.error("unexpected", reference=reference, where="message", exc_info=error)
+            sentence = say("error-ours", locale, reference=reference)
+        try:
+            await written.say(sentence)
+        except discord.HTTPException as unsent:
+            log.info("a message could not be answered", status=unsent.status, code=unsent.code)
 
     def _sentence(self, cause: BaseException, locale: str) -> str | None:
         sentence = explain(cause, locale, name=self._name)

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from bot.addressed import Addressed, Written
 from bot.arguments import Arguments, Completers
 from bot.cards.voice import Voice
 from bot.community.servers import Server
-from bot.errors import Interaction
 from bot.servers import Servers
 from knowledge.desk import Desk
 from knowledge.desks import Desks
@@ -28,7 +28,7 @@ class Places:
         self._servers = servers
         self._shared = Arguments(desks.shared.catalogue, desks.shared.markets)
 
-    def __call__(self, interaction: Interaction) -> Place:
+    def __call__(self, interaction: Addressed) -> Place:
         """Where an interaction comes from."""
         return self.at(self._servers.space(interaction.guild_id))
 
@@ -39,25 +39,26 @@ class Places:
         arguments = Arguments(desk.catalogue, desk.markets) if own_products else self._shared
         return Place(space, desk, arguments)
 
-    async def counted_under(self, interaction: Interaction) -> str:
+    async def counted_under(self, interaction: Addressed) -> str:
         """Key under which a question asked there is counted: a server that keeps nothing yet gets one with its first."""
         server = interaction.guild_id
         if server is None or interaction.client.get_guild(server) is None:
             return self(interaction).space
         return await self._servers.space_to_write(server)
 
-    def below(self, interaction: Interaction, product: str) -> tuple[str, ...]:
+    def below(self, interaction: Addressed, product: str) -> tuple[str, ...]:
         """A product with all its versions; nothing for none, and only itself for one that is gone."""
         catalogue = self(interaction).desk.catalogue
         return (product, *(catalogue.descendants(product) if product in catalogue else ())) if product else ()
 
-    def voice(self, interaction: Interaction, *, public: bool = False) -> Voice:
+    def voice(self, interaction: Addressed, *, public: bool = False) -> Voice:
         """How to speak to whoever asks or, of what everyone there will see, to all of them."""
         theirs = interaction.guild_locale.value if interaction.guild_locale else ""
         server = self._servers.at(interaction.guild_id)
+        public = public or isinstance(interaction, Written)  # a message is answered for all who read it
         return self(interaction).arguments.voice(spoken(server, interaction.locale.value, theirs, public=public))
 
-    def default_product(self, interaction: Interaction) -> str:
+    def default_product(self, interaction: Addressed) -> str:
         """What is meant there where nobody names a product; empty where that is to be asked."""
         server = self._servers.at(interaction.guild_id)
         return server.product if server and server.product in self(interaction).desk.catalogue else ""

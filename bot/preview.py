@@ -5,12 +5,13 @@ simcord plays Discord; the bot is the one that runs there, made by the same `ass
 
 import asyncio
 import os
+import re
 import signal
 import sys
 import webbrowser
 from contextlib import suppress
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import click
 import discord
@@ -39,14 +40,15 @@ TIMERS = 5.0
 @click.option(
     "--locale", type=click.Choice(LOCALES), default="en-US", metavar="LOCALE", help=say("shell-preview-locale")
 )
+@click.option("--direct", is_flag=True, help="Show direct messages with the bot instead of a channel.")
 @click.pass_obj
-def preview(shell: Shell, *, port: int, opens: bool, locale: str) -> None:
+def preview(shell: Shell, *, port: int, opens: bool, direct: bool, locale: str) -> None:
     """Try the bot in a local page that looks like Discord, without a token."""
     with suppress(KeyboardInterrupt):
-        asyncio.run(serve(shell.settings, port, locale, opens=opens))
+        asyncio.run(serve(shell.settings, port, locale, opens=opens, direct=direct))
 
 
-async def serve(settings: Settings, port: int, locale: str, *, opens: bool) -> None:
+async def serve(settings: Settings, port: int, locale: str, *, opens: bool, direct: bool) -> None:
     """Show the page until Ctrl-C, SIGTERM, or the page's own end button."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -61,17 +63,19 @@ async def serve(settings: Settings, port: int, locale: str, *, opens: bool) -> N
         Tongues(env, locale)
         await env.start()
         try:
-            await _show(env, parts.servers, stop, port, locale, opens=opens)
+            await _show(env, parts.servers, stop, port, locale, opens=opens, direct=direct)
         finally:
             await env.shutdown()
 
 
 async def _show(
-    env: simcord.Env, servers: Servers, stop: asyncio.Event, port: int, locale: str, *, opens: bool
+    env: simcord.Env, servers: Servers, stop: asyncio.Event, port: int, locale: str, *, opens: bool, direct: bool
 ) -> None:
     room = seeded(env, locale)
     await servers.change(room.server.id, audit_channel=room.desk.id)
-    page = env.preview(room.channel, viewers=list(room.viewers), layout="channel", locale=locale, port=port)
+    asker = room.viewers[0].user
+    channel, viewers = (asker.dm_channel, [asker]) if direct else (room.channel, list(room.viewers))
+    page = env.preview(channel, viewers=viewers, layout="channel", locale=locale, port=port)
     try:
         async with page:
             click.echo(say("shell-preview-ready", url=page.url))
@@ -82,13 +86,23 @@ async def _show(
         raise click.UsageError(say("shell-port-taken", port=str(port))) from error
 
 
+class Typist(simcord.MemberActor):
+    """A member who types: @Rollcast becomes a mention, as it does in Discord when it is picked from the list."""
+
+    async def send(self, channel: ChannelHandle, content: str = "", **options: Any) -> discord.Message:
+        """Post a message."""
+        me = self._env.backend.bot_user
+        typed = re.sub(rf"@{re.escape(me.name)}\b", f"<@{me.id}>", content, flags=re.IGNORECASE)
+        return await super().send(channel, typed, **options)
+
+
 class Seeded(NamedTuple):
     """A server with a channel, one in which changes of facts are told, a member who asks, and two who manage it."""
 
     server: GuildHandle
     channel: ChannelHandle
     desk: ChannelHandle
-    viewers: tuple[simcord.MemberActor, ...]
+    viewers: tuple[Typist, ...]
 
 
 def seeded(env: simcord.Env, locale: str = "en-US") -> Seeded:
@@ -105,7 +119,8 @@ def seeded(env: simcord.Env, locale: str = "en-US") -> Seeded:
         server.add_member(env.create_user(name.lower(), global_name=name), roles=[managing])
         for name in ("Jonas", "Ana")
     )
-    return Seeded(server, channel, desk, (member, *moderators))
+    viewers = tuple(Typist(env, server, each.user) for each in (member, *moderators))
+    return Seeded(server, channel, desk, viewers)
 
 
 def _has_screen() -> bool:

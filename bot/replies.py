@@ -5,10 +5,13 @@ from typing import Any
 
 import discord
 
+from bot.addressed import Addressed, Written
 from bot.cards.layout import Picture
 from bot.servers import Servers
 
 Interaction = discord.Interaction[Any]
+PRIVATE = "private"
+"""Marks an interaction whose reply is the asker's alone wherever it is asked."""
 
 
 class Audience:
@@ -17,22 +20,41 @@ class Audience:
     def __init__(self, servers: Servers) -> None:
         self._servers = servers
 
-    def private(self, interaction: Interaction) -> bool:
-        """Whether only the asker sees the reply. A thread is as public as the channel it hangs from."""
-        if interaction.guild_id is None or interaction.channel_id is None:
+    def private(self, interaction: Addressed) -> bool:
+        """Whether only the asker is to see the reply. A thread is as public as the channel it hangs from."""
+        alone = isinstance(interaction, discord.Interaction) and interaction.extras.get(PRIVATE)
+        if alone or interaction.guild_id is None or interaction.channel_id is None:
             return True
         public = self._servers[interaction.guild_id].public_channels
         parent = getattr(interaction.channel, "parent_id", None)
         return not public & {interaction.channel_id, parent}
 
 
-async def reply(interaction: Interaction, card: discord.ui.LayoutView, *, private: bool = True) -> None:
-    """Answer with a card. Its buttons are `panels.Press`es, so the view itself need not be kept alive."""
+async def reply(asked: Addressed, card: discord.ui.LayoutView, *, private: bool = True) -> None:
+    """Answer with a card. Its buttons are `panels.Press`es, so the view itself need not be kept alive.
+
+    A message can only be answered for all who read it: whoever answers one has seen to that already.
+    """
     card.stop()
-    if interaction.response.is_done():
+    if isinstance(asked, Written):
+        await asked.answer(card)
+    elif (interaction := pressed(asked)).response.is_done():
         await interaction.followup.send(view=card, ephemeral=private)
     else:
         await interaction.response.send_message(view=card, ephemeral=private)
+
+
+def pressed(asked: Addressed) -> Interaction:
+    """What is asked, where it can only be an interaction."""
+    if not isinstance(asked, discord.Interaction):
+        raise TypeError(asked)
+    return asked
+
+
+def only_for(interaction: Interaction) -> Interaction:
+    """The same interaction, whose reply nobody but the asker sees."""
+    interaction.extras[PRIVATE] = True
+    return interaction
 
 
 async def replace(interaction: Interaction, card: discord.ui.LayoutView) -> None:

@@ -78,6 +78,10 @@ class Settings(BaseSettings):
     """ROLLCAST_COOLDOWN_BURST: how many questions a member may ask at once."""
     cooldown_seconds: float = Field(3.0, ge=0, le=3600)
     """ROLLCAST_COOLDOWN_SECONDS: how long until a member may ask one more."""
+    channel_burst: int = Field(5, ge=1, le=100)
+    """ROLLCAST_CHANNEL_BURST: how many messages are answered at once in one channel."""
+    channel_seconds: float = Field(6.0, ge=0, le=3600)
+    """ROLLCAST_CHANNEL_SECONDS: how long until one more is answered there."""
     web_url: Annotated[str, AfterValidator(_web_address)] | None = Field(None)
     """ROLLCAST_WEB_URL: where the published copy is served; cards then link to it."""
 

@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from knowledge import markets
-from knowledge.answers import compare, facts, meant, outcomes, scorecard, whose
+from knowledge.answers import asking, compare, deciding, facts, meant, outcomes, scorecard, stated, versions, whose
 from knowledge.answers import launch as launches
 from knowledge.answers import wait as waits
 from knowledge.answers import whatif as whatifs
 from knowledge.answers.charts import kinds
 from knowledge.answers.charts.kinds import Chart
 from knowledge.answers.compare import Comparison
+from knowledge.answers.decisions import Situation, Sought, Step
+from knowledge.answers.drafts import Draft
 from knowledge.answers.evidence.promises import known_promises
 from knowledge.answers.facts import ClaimView, FactView, SourceView
 from knowledge.answers.given import coarsened, given
@@ -27,6 +29,7 @@ from knowledge.answers.openings import openings
 from knowledge.answers.promises import Promised, promised
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.scorecard import Line
+from knowledge.answers.stated import Stated
 from knowledge.answers.values import LaunchAnswer, WaitAnswer
 from knowledge.answers.whatif import WhatIf
 from knowledge.claims import Assessment, Claim, Entry
@@ -47,6 +50,8 @@ from knowledge.store.log import Loaded, Log
 SEARCH_HITS = 25
 BASES_KEPT = 8
 """Answers that what-if panels compare with; each holds its draws, a few hundred kilobytes."""
+SKETCHED = 2048
+"""Draws that tell whether the versions of a model differ: a few milliseconds each."""
 LOADED = "loaded:"
 """Marks the digest of a pack that an operator loaded."""
 
@@ -171,6 +176,25 @@ class Desk:
     def launch(self, question: LaunchQuestion, *, today: date) -> LaunchAnswer:
         """When does a product come to a market? Raises Refused and Misread."""
         return launches.launch(self.library, question, self._draws, today=today, brief=self._brief)
+
+    def decide(self, draft: Draft, *, today: date) -> Step:
+        """What to do about a message. Raises nothing that its words could be to blame for."""
+        return deciding.decide(
+            draft,
+            Situation(
+                catalogue=self.catalogue,
+                today=today,
+                line=(line := meant.default_line(self.library)),
+                model=asking.home_order(self.library.dossier(line, today))[0],
+                opened=lambda product, market: versions.opened(self.library, product, market, today),
+                sold=lambda product, market: versions.sold(self.library, product, market, today),
+                differ=lambda question: versions.differ(self.library, question, self._draws.head(SKETCHED), today),
+            ),
+        )
+
+    def stated(self, sought: Sought, *, as_of: date) -> Stated:
+        """The one fact that is asked for, or the nearest."""
+        return stated.stated(self.library, sought, as_of=as_of)
 
     def read(self, text: str, *, today: date, language: str) -> Reading:
         """What a message asks, in whatever language it is. Never raises on what people type."""

@@ -8,6 +8,7 @@
     record      writing a forecast down, and resolving a thousand
     start       cold start to ready, and idle memory
     charts      each chart, what the event loop notices of it, and its memory
+    messages    what being told of every message costs
     intake      ten thousand claims taken in at once
 
 `--soak` kills whoever writes, two hundred times, and counts what was lost (soak.py).
@@ -22,7 +23,7 @@ from typing import Any
 
 import click
 
-from bot.bench import charts, compare, forecast, handler, intake, record, search, soak, start, whatif
+from bot.bench import charts, compare, forecast, handler, intake, messages, record, search, soak, start, whatif
 from bot.bench.figures import Effort, Figure
 from bot.phrases import say
 from bot.shell import Shell, printing
@@ -37,6 +38,7 @@ BENCHES: Mapping[str, Callable[[Effort], Sequence[Figure]]] = MappingProxyType(
         "record": record.measure,
         "start": start.measure,
         "charts": charts.measure,
+        "messages": messages.measure,
         "intake": intake.measure,
     }
 )

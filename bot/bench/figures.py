@@ -35,6 +35,8 @@ class Effort:
     whatifs: int = 100
     charts: int = 20
     imported: int = 10_000
+    messages: int = 20_000
+    servers: int = 1_000
     kills: int = 200
     kinds: int | None = None
     """How many kinds of charts; None is all."""
@@ -54,6 +56,8 @@ class Effort:
             charts=1,
             kinds=1,
             imported=100,
+            messages=100,
+            servers=10,
             kills=5,
         )
 

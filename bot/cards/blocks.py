@@ -55,6 +55,11 @@ class Sheet:
     blocks: tuple[Block, ...]
     tone: Tone = Tone.ANSWER
 
+    def noting(self, lines: Sequence[str]) -> "Sheet":
+        """With some lines below the top of the card: what was assumed."""
+        noted = Block(tuple(lines), gives=2)
+        return replace(self, blocks=(self.blocks[0], noted, *self.blocks[1:])) if lines else self
+
     @property
     def texts(self) -> list[str]:
         """What is said, block by block, cut to what fits."""

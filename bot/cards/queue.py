@@ -14,6 +14,7 @@ from bot.community.headlines import Group
 from bot.community.proposals import Proposal
 from bot.phrases import clean, plain
 from knowledge import edtf
+from knowledge.answers.stated import attribute_of
 from knowledge.claims import Claim, Source
 from knowledge.curation.deeds import AnyDeed
 from knowledge.curation.stale import Stale
@@ -105,13 +106,24 @@ def story(group: Group, voice: Voice) -> Entry:
     return Entry(f"**{claims.linked(source)}**\n-# {told}", str(lead.id), clean(lead.title, LABEL) or str(lead.id))
 
 
+ANSWERED = frozenset({"wait", "launch"})
+"""Kinds of gaps that are questions with an answer; any other is the name of what was asked about."""
+
+
 def gap(found: Gap, voice: Voice) -> Entry:
     """A question that no fact could answer, and how often it was asked."""
     product, market = voice.product(found.product), voice.market(found.market)
     last = dates.span(edtf.Span.of_day(found.last), voice)
-    asked = voice.say(f"queue-gap-{found.kind}", product=product, market=market)
+    if found.kind in ANSWERED:
+        asked, kind = (
+            voice.say(f"queue-gap-{found.kind}", product=product, market=market),
+            voice.say(f"queue-{found.kind}"),
+        )
+    else:
+        kind = voice.coded("attribute", attribute_of(found.kind) or found.kind)
+        asked = voice.say("queue-gap-fact", product=product, market=market, what=kind)
     told = voice.say("queue-asked", count=found.asked, day=last)
-    named = DOT.join((voice.label(found.product), voice.label_market(found.market), voice.say(f"queue-{found.kind}")))
+    named = DOT.join((voice.label(found.product), voice.label_market(found.market), kind))
     return Entry(f"**{asked}**\n-# {told}", found.key, clean(named, LABEL))
 
 

@@ -55,6 +55,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("launch", "help-launch", {"product": CARS, "market": _country("DE")}),
     Example("compare", "help-compare", {"first": _country("DE"), "second": _country("ES")}),
     Example("whatif", "help-whatif", {"product": YU7, "assume": _said("help-typed-assume")}),
+    Example("ask", "help-ask", {"text": _said("help-typed-ask")}),
     Example("facts search", "help-facts-search", {"text": _itself("Europe 2027")}),
     Example("facts history", "help-facts-history", {"product": YU7, "attribute": _said("attribute-deliveries")}),
     Example("facts conflicts", "help-facts-conflicts"),

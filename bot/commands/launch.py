@@ -9,8 +9,8 @@ from bot.arguments import Asker, Words
 from bot.commands.wait import products
 from bot.errors import Interaction
 from bot.panels.asking import Asking
-from bot.panels.drafts import of_question
 from bot.places import Places
+from knowledge.answers.drafts import of_question
 
 
 def command(places: Places, asking: Asking) -> app_commands.Command[Any, ..., None]:

@@ -8,8 +8,8 @@ from bot import localise
 from bot.arguments import Arguments, Asker, Words
 from bot.errors import Interaction
 from bot.panels.asking import Asking
-from bot.panels.drafts import of_question
 from bot.places import Places
+from knowledge.answers.drafts import of_question
 from knowledge.errors import AmbiguousProduct
 
 

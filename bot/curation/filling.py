@@ -4,8 +4,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
+from pydantic import ValidationError
+
 from bot.community.gaps import Gap, Gaps
 from bot.worker import Worker
+from knowledge.answers.decisions import Sought
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import Status
 from knowledge.desk import Desk
@@ -47,6 +50,9 @@ def _answered(desk: Desk, gaps: Iterable[Gap], today: date) -> list[Gap]:
 
 def _has_answer(desk: Desk, gap: Gap, today: date) -> bool:
     try:
+        if gap.kind not in QUESTIONS:  # a fact was asked for, by the name of what it is about
+            sought = Sought.model_validate({"product": gap.product, "market": gap.market, "metric": gap.kind})
+            return bool(desk.stated(sought, as_of=today).facts)
         return desk.ask(QUESTIONS[gap.kind](gap), today=today).status is not Status.NO_FACTS
-    except (KnowledgeError, KeyError):  # of a product that is gone, or a kind of a later version
+    except (KnowledgeError, ValidationError):  # of a product that is gone, or a kind of a later version
         return False

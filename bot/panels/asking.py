@@ -1,6 +1,6 @@
-"""Asking back: one short card at a time until a question is whole, then its answer in the same place."""
+"""From someone's words to a card: answered at once, or after one short question back, in the same place."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -8,165 +8,217 @@ import discord
 from discord import ui
 from pydantic import ValidationError
 
+from bot.addressed import Addressed
 from bot.arguments import Asker
-from bot.cards import dates
-from bot.cards.blocks import Block, Sheet, Tone
+from bot.cards import asked
 from bot.cards.layout import card
 from bot.cards.voice import Voice
 from bot.community.panels import Panel
 from bot.errors import Funnel, Interaction
 from bot.explain import Told
 from bot.panels import Press, Row, button, chips
+from bot.panels.acting import DAY, Acting
 from bot.panels.answers import Answers
-from bot.panels.drafts import Draft, Missing
+from bot.panels.besides import OTHER, chosen, nth
 from bot.panels.forms import Filled, OneLine
-from bot.phrases import clean, plain
+from bot.phrases import clean
 from bot.places import Places
-from bot.replies import replace, reply
-from knowledge import edtf
+from bot.replies import only_for, replace, reply
+from bot.worker import Worker
+from knowledge.answers import decisions, drafts
+from knowledge.answers.decisions import Ask, Missing, Step
+from knowledge.answers.drafts import Draft
 
-PRODUCT, INTENT, WHICH, DAY, LATER, MARKET = (
-    "ask-product",
-    "ask-intent",
-    "ask-which",
-    "ask-day",
-    "ask-later",
-    "ask-market",
-)
+PRODUCT, INTENT, WHICH, LATER = "ask-product", "ask-intent", "ask-which", "ask-later"
+COUNTRY, MARKET, TRIM, SHOW = "ask-country", "ask-market", "ask-trim", "ask-show"
 MOST_BUTTONS = 5
+LONGEST = 2000
+"""Characters of a message that are read: a question is no longer."""
 PRIMARY = discord.ButtonStyle.primary
+WHOLE = "whole"
+"""The model as a whole, where one of its versions might have been meant."""
 
 
 class Asking:
-    """Shows what is missing, and takes what is chosen."""
+    """Reads what someone says, decides, and acts; takes what is chosen where something was asked back."""
 
-    def __init__(self, answers: Answers, places: Places, funnel: Funnel) -> None:
+    def __init__(self, acting: Acting, answers: Answers, places: Places, knowledge: Worker, funnel: Funnel) -> None:
+        self._acting = acting
         self._answers = answers
         self._places = places
+        self._knowledge = knowledge
         self._funnel = funnel
 
-    async def begin(self, interaction: Interaction, draft: Draft) -> None:
-        """Answer at once if nothing is missing; else ask, privately."""
-        if draft.missing is None:
-            await self._answers.send(interaction, draft.question())
+    async def read(self, interaction: Addressed, text: str) -> tuple[Draft, str]:
+        """What a text says, and the language it is in. The text itself is kept nowhere."""
+        asker, desk = Asker.of(interaction), self._places(interaction).desk
+        reading = await self._knowledge(desk.read, text[:LONGEST], today=asker.today, language=asker.language)
+        usual = self._places.default_product(interaction)
+        return drafts.of_reading(reading, desk.catalogue, today=asker.today, usual=usual), reading.locale
+
+    async def hear(self, interaction: Addressed, text: str) -> None:
+        """Answer a text, or ask back."""
+        draft, _ = await self.read(interaction, text)
+        await self.begin(interaction, draft)
+
+    async def begin(self, interaction: Addressed, draft: Draft) -> None:
+        """Answer at once if nothing is missing that matters; else ask, privately where that is possible."""
+        await self.take(interaction, await self.decide(interaction, draft))
+
+    async def take(self, interaction: Addressed, step: Step) -> None:
+        """Do what was decided."""
+        if isinstance(step, Ask):
+            await reply(interaction, await self._card(interaction, step))
         else:
-            await reply(interaction, await self._card(interaction, draft))
+            await self._acting.act(interaction, None, step)
+
+    async def decide(self, interaction: Addressed, draft: Draft) -> Step:
+        """What to do about a draft, by what is known there."""
+        desk = self._places(interaction).desk
+        step: Step = await self._knowledge(desk.decide, draft, today=interaction.created_at.date())
+        return step
 
     def rows(self) -> dict[str, Row]:
-        """What the buttons do. Their cards are private, so only the asker can press them."""
+        """What the buttons do. Only the asker answers what they are asked; anyone may ask a further question."""
         return {
             PRODUCT: Row(self._product, asker_only=True),
             INTENT: Row(self._intent, asker_only=True),
             WHICH: Row(self._which, asker_only=True),
             DAY: Row(self._day, asker_only=True),
             LATER: Row(self._later, asker_only=True),
+            COUNTRY: Row(self._country, asker_only=True),
             MARKET: Row(self._market, asker_only=True),
+            TRIM: Row(self._trim, asker_only=True),
+            SHOW: Row(self._show, asker_only=True),
+            OTHER: Row(self._other),
         }
 
     async def _product(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
         draft = _draft(panel)
-        chosen = press.values[0] if press.values else _nth(draft.products, press.argument)
-        await self._go_on(
-            interaction, panel, draft, product=self._places(interaction).arguments.product(chosen), misread=""
-        )
+        picked = press.values[0] if press.values else nth(draft.choices, press.argument)
+        product = self._places(interaction).arguments.product(picked)
+        await self._go_on(interaction, panel, draft.told(product=product))
 
     async def _intent(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
-        await self._go_on(interaction, panel, _draft(panel), intent="launch" if press.argument == "launch" else "wait")
+        draft = _draft(panel)
+        if press.argument != "launch":
+            await self._go_on(interaction, panel, draft.told(intent="wait", planned=not draft.orders))
+        elif draft.market:
+            await self._go_on(interaction, panel, draft.told(intent="launch"))
+        else:
+            await self._market(interaction, press, panel, intent="launch")
 
     async def _which(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
         draft = _draft(panel)
-        await self._go_on(interaction, panel, draft, ordered=_nth(draft.orders, press.argument))
+        await self._go_on(interaction, panel, draft.told(orders=(nth(draft.choices, press.argument),)))
 
     async def _later(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
-        await self._go_on(interaction, panel, _draft(panel), settled=True)
+        await self._go_on(interaction, panel, _draft(panel).told(settled=True, ordered=None))
 
     async def _day(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
         draft = _draft(panel)
 
         async def filled(again: Interaction, text: str) -> None:
             ordered = self._places(again).arguments.ordered(text, Asker.of(again))
-            await self._go_on(again, panel, draft, ordered=ordered)
+            await self._go_on(again, panel, draft.told(ordered=ordered, orders=(ordered,), settled=True))
 
         await self._form(interaction, "form-ordered", filled)
 
-    async def _market(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
+    async def _country(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
+        draft = _draft(panel)
+        market = nth(draft.choices, press.argument)
+        await self._go_on(interaction, panel, draft.told(market=market, unsure=()))
+
+    async def _market(self, interaction: Interaction, _press: Press, panel: Panel | None, **known: object) -> None:
         draft = _draft(panel)
 
         async def filled(again: Interaction, text: str) -> None:
             market = self._places(again).arguments.market(text, Asker.of(again))
-            await self._go_on(again, panel, draft, market=market)
+            await self._go_on(again, panel, draft.told(market=market, unsure=(), **known))
 
         await self._form(interaction, "form-market", filled)
+
+    async def _trim(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
+        draft = _draft(panel)
+        if press.argument == WHOLE:
+            await self._go_on(interaction, panel, draft.told(exact=True))
+        else:
+            await self._go_on(interaction, panel, draft.told(product=nth(draft.choices, press.argument)))
+
+    async def _show(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
+        """What was asked where answers are private: now that there is someone to show it to alone."""
+        await self.begin(only_for(interaction), _draft(panel))
+
+    async def _other(self, interaction: Interaction, press: Press, panel: Panel | None) -> None:
+        await self.begin(only_for(interaction), chosen(press, panel))
 
     async def _form(self, interaction: Interaction, phrase: str, filled: Filled) -> None:
         await interaction.response.send_modal(OneLine(phrase, self._answers.voice(interaction), self._funnel, filled))
 
-    async def _go_on(self, interaction: Interaction, panel: Panel | None, draft: Draft, **known: object) -> None:
-        """Take what was chosen; ask the next thing, or answer."""
-        draft = draft.model_copy(update=known)
-        if draft.missing is None:
-            await self._answers.change(interaction, panel, draft.question())
+    async def _go_on(self, interaction: Interaction, panel: Panel | None, draft: Draft) -> None:
+        """Take what was chosen, and answer in the place of the question."""
+        step = await self.decide(interaction, draft)
+        if isinstance(step, Ask):  # a panel of an earlier version: what it asked is not what is asked first today
+            await replace(interaction, await self._card(interaction, step))
         else:
-            await replace(interaction, await self._card(interaction, draft))
+            await self._acting.act(interaction, panel, step)
 
-    async def _card(self, interaction: Interaction, draft: Draft) -> ui.LayoutView:
-        token = await self._answers.keep(interaction, draft.model_dump(mode="json"))
-        return asking(draft, token, self._answers.voice(interaction))
+    async def _card(self, interaction: Addressed, step: Ask) -> ui.LayoutView:
+        kept = step.draft.asking(step.choices).model_dump(mode="json", exclude_defaults=True)
+        token = await self._answers.keep(interaction, kept)
+        return asking(step, token, self._answers.voice(interaction))
 
 
-def asking(draft: Draft, token: str, voice: Voice) -> ui.LayoutView:
+def asking(step: Ask, token: str, voice: Voice) -> ui.LayoutView:
     """What is missing, with a button or menu for each way to say it."""
-    missing = draft.missing or "product"
-    product = voice.product(draft.product) if draft.product else ""
-    lines = [f"### {voice.say(f'ask-{_phrase(missing)}', product=product)}"]
-    if draft.misread:
-        lines.insert(0, voice.say("ask-misread", text=plain(draft.misread, 60)))
-    sheet = Sheet((Block(tuple(lines)),), Tone.NO)
-    return card(sheet, [ui.ActionRow(*ITEMS[missing](draft, token, voice))])
+    return card(asked.asking(step, voice), [ui.ActionRow(*ITEMS[step.missing](step, token, voice))])
 
 
-def _phrase(missing: Missing) -> str:
-    return "ordered-which" if missing == "which" else missing
-
-
-def _products(draft: Draft, token: str, voice: Voice) -> list[ui.Item[Any]]:
+def _products(step: Ask, token: str, voice: Voice) -> list[ui.Item[Any]]:
     """A button each for a few candidates, a menu for many, of all models when nothing was named."""
-    if 0 < len(draft.products) <= MOST_BUTTONS:
-        return [
-            button(clean(voice.label(each), chips.LABEL), Press(PRODUCT, token, str(n)))
-            for n, each in enumerate(draft.products)
-        ]
+    if 0 < len(step.choices) <= MOST_BUTTONS:
+        return _choices(step, PRODUCT, token, voice)
     roots = [product.id for product in voice.catalogue if product.parent is None]
-    among = draft.products or tuple(each for root in roots for each in chips.relatives(root, voice.catalogue))
+    among = step.choices or tuple(each for root in roots for each in chips.relatives(root, voice.catalogue))
     menu = chips.products("", voice, Press(PRODUCT, token), among=among)
-    return [menu] if menu else [button(voice.label(among[0]), Press(PRODUCT, token, "0"))]
+    return [menu] if menu else _choices(Ask(step.draft, "product", among), PRODUCT, token, voice)
 
 
-def _intents(draft: Draft, token: str, voice: Voice) -> list[ui.Item[Any]]:  # noqa: ARG001  # as its neighbours
+def _intents(step: Ask, token: str, voice: Voice) -> list[ui.Item[Any]]:  # noqa: ARG001  # as its neighbours
     return [button(voice.say(f"ask-{intent}"), Press(INTENT, token, intent), PRIMARY) for intent in ("wait", "launch")]
 
 
-def _days(draft: Draft, token: str, voice: Voice) -> list[ui.Item[Any]]:
-    found = [
-        button(clean(dates.span(edtf.parse(each), voice), chips.LABEL), Press(WHICH, token, str(n)), PRIMARY)
-        for n, each in enumerate(draft.orders[: MOST_BUTTONS - 1])
-    ]
-    return [*found, button(voice.say("ask-enter-day"), Press(DAY, token))]
+def _days(step: Ask, token: str, voice: Voice) -> list[ui.Item[Any]]:
+    return [*_choices(step, WHICH, token, voice), button(voice.say("ask-enter-day"), Press(DAY, token))]
 
 
-def _order(draft: Draft, token: str, voice: Voice) -> list[ui.Item[Any]]:  # noqa: ARG001  # as its neighbours
+def _order(step: Ask, token: str, voice: Voice) -> list[ui.Item[Any]]:  # noqa: ARG001  # as its neighbours
     return [
         button(voice.say("ask-enter-day"), Press(DAY, token), PRIMARY),
         button(voice.say("ask-not-ordered"), Press(LATER, token)),
     ]
 
 
-def _markets(draft: Draft, token: str, voice: Voice) -> list[ui.Item[Any]]:  # noqa: ARG001  # as its neighbours
-    return [button(voice.say("ask-enter-country"), Press(MARKET, token), PRIMARY)]
+def _markets(step: Ask, token: str, voice: Voice) -> list[ui.Item[Any]]:
+    found = _choices(step, COUNTRY, token, voice)
+    style = discord.ButtonStyle.secondary if found else PRIMARY
+    return [*found, button(voice.say("ask-enter-country"), Press(MARKET, token), style)]
 
 
-ITEMS: Mapping[Missing, Any] = MappingProxyType(
-    {"product": _products, "intent": _intents, "which": _days, "ordered": _order, "market": _markets}
+def _trims(step: Ask, token: str, voice: Voice) -> list[ui.Item[Any]]:
+    return [*_choices(step, TRIM, token, voice), button(voice.say("ask-any-trim"), Press(TRIM, token, WHOLE))]
+
+
+def _choices(step: Ask, action: str, token: str, voice: Voice) -> list[ui.Item[Any]]:
+    most = MOST_BUTTONS if step.missing == "product" else decisions.MOST_CHOICES
+    return [
+        button(clean(asked.choice(step, each, voice), chips.LABEL), Press(action, token, str(number)), PRIMARY)
+        for number, each in enumerate(step.choices[:most])
+    ]
+
+
+ITEMS: Mapping[Missing, Callable[[Ask, str, Voice], list[ui.Item[Any]]]] = MappingProxyType(
+    {"product": _products, "intent": _intents, "which": _days, "ordered": _order, "market": _markets, "trim": _trims}
 )
 """What to press, by what is missing."""
 
@@ -176,10 +228,3 @@ def _draft(panel: Panel | None) -> Draft:
         return Draft.model_validate(panel.question if panel else {})
     except ValidationError as error:
         raise Told("panel-outdated") from error
-
-
-def _nth(choices: tuple[str, ...], argument: str) -> str:
-    number = int(argument) if argument.isdecimal() else 0
-    if number >= len(choices):
-        raise Told("panel-outdated")
-    return choices[number]

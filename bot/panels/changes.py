@@ -7,6 +7,7 @@ from bot.panels import Press, Row, chips
 from bot.panels.answers import Answers, Asked
 from bot.panels.forms import OneLine
 from bot.places import Places
+from knowledge.answers.drafts import Assumed
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 
 
@@ -32,13 +33,14 @@ class Changes:
         product = (
             self._places(interaction).arguments.product(press.values[0]) if press.values else Asked.of(panel).product
         )
-        await self._ask(interaction, panel, product=product)
+        await self._ask(interaction, panel, ("usual", "line", "alike", "first", "trim"), product=product)
 
     async def _ordered(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
         Asked.of(panel)
 
         async def filled(again: Interaction, text: str) -> None:
-            await self._ask(again, panel, ordered=self._places(again).arguments.ordered(text, Asker.of(again)))
+            ordered = self._places(again).arguments.ordered(text, Asker.of(again))
+            await self._ask(again, panel, ("day", "since", "today", "planned"), ordered=ordered)
 
         await self._form(interaction, "form-ordered", filled)
 
@@ -46,7 +48,8 @@ class Changes:
         Asked.of(panel)
 
         async def filled(again: Interaction, text: str) -> None:
-            await self._ask(again, panel, market=self._places(again).arguments.market(text, Asker.of(again)))
+            market = self._places(again).arguments.market(text, Asker.of(again))
+            await self._ask(again, panel, ("market",), market=market)
 
         await self._form(interaction, "form-market", filled)
 
@@ -62,9 +65,13 @@ class Changes:
         question = WaitQuestion(product=heir, market=asked.market, as_of=asked.question.as_of)
         await self._answers.change(interaction, panel, question)
 
-    async def _ask(self, interaction: Interaction, panel: Panel | None, **changed: str) -> None:
-        question = Asked.of(panel).question.model_copy(update=changed)
-        await self._answers.change(interaction, panel, question)
+    async def _ask(
+        self, interaction: Interaction, panel: Panel | None, said: tuple[Assumed, ...], **changed: str
+    ) -> None:
+        """Ask again with something changed: what was assumed in its place is said now."""
+        asked = Asked.of(panel)
+        question = asked.question.model_copy(update=changed)
+        await self._answers.change(interaction, panel, question, asked.besides.without(*said))
 
     async def _form(self, interaction: Interaction, phrase: str, filled: object) -> None:
         form = OneLine(phrase, self._answers.voice(interaction), self._funnel, filled)  # type: ignore[arg-type]

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from discord import ui
 from pydantic import ValidationError
 
+from bot.addressed import Addressed
 from bot.arguments import Asker
 from bot.cards import layout, sources
 from bot.cards.compare import comparing
@@ -19,7 +20,8 @@ from bot.community.panels import Panel
 from bot.errors import Funnel, Interaction
 from bot.explain import Told
 from bot.panels import Press, Row, button
-from bot.panels.answers import Answers, Asked
+from bot.panels.answers import NOTHING, Answers, Asked
+from bot.panels.besides import Besides
 from bot.panels.chips import COMPARE, LABEL
 from bot.panels.forms import OneLine
 from bot.panels.share import LONGEST_NAME
@@ -73,13 +75,15 @@ class Comparisons:
         self._audience = audience
         self._funnel = funnel
 
-    async def begin(self, interaction: Interaction, items: Sequence[Item], common: Common) -> None:
+    async def begin(
+        self, interaction: Addressed, items: Sequence[Item], common: Common, besides: Besides = NOTHING
+    ) -> None:
         """Compare what someone named: privately, or for everyone in a public channel."""
         desk = self._places(interaction).desk
         common = dataclasses.replace(common, usual=self._places.default_product(interaction) or None)
         meant = await self._knowledge(desk.meant, items, common, today=interaction.created_at.date())
         compared = Compared(questions=meant.questions, assumed=meant.assumed)
-        await self._send(interaction, compared, private=self._audience.private(interaction))
+        await self._send(interaction, compared, besides, private=self._audience.private(interaction))
 
     def rows(self) -> dict[str, Row]:
         """Anyone may open an answer or its sources, and compare it with another; only the asker shares."""
@@ -129,7 +133,9 @@ class Comparisons:
         below = [ui.ActionRow(button(voice.say("chip-sources"), Press(SOURCES, press.token)))]
         await reply(interaction, layout.card(sheet, below if _has_sources(comparison) else []), private=False)
 
-    async def _send(self, interaction: Interaction, compared: Compared, *, private: bool) -> None:
+    async def _send(
+        self, interaction: Addressed, compared: Compared, besides: Besides = NOTHING, *, private: bool
+    ) -> None:
         comparison = await self._compare(interaction, compared, interaction.created_at.date())
         for answer in comparison.answers:
             await self._answers.count_gap(interaction, answer)
@@ -137,11 +143,11 @@ class Comparisons:
         voice = self._answers.voice(interaction, public=not private)
         shareable = private and interaction.guild_id is not None
         sheet = comparing(comparison, voice, assumed=compared.assumed)
-        await reply(
-            interaction, layout.card(sheet, rows(comparison, token, voice, shareable=shareable)), private=private
-        )
+        further = await self._answers.offered(interaction, besides, voice)
+        card = layout.card(sheet, [*rows(comparison, token, voice, shareable=shareable), *further])
+        await reply(interaction, card, private=private)
 
-    async def _compare(self, interaction: Interaction, compared: Compared, today: date) -> Comparison:
+    async def _compare(self, interaction: Addressed, compared: Compared, today: date) -> Comparison:
         return await self._knowledge(self._places(interaction).desk.compare, compared.questions, today=today)
 
 

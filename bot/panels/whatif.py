@@ -4,21 +4,25 @@ A press makes a new state and a new row, and nothing is ever changed in place. S
 look back, and any number of members can play with one shared panel: each gets a private copy of their own.
 """
 
+from discord import ui
+
+from bot.addressed import Addressed
 from bot.arguments import Asker
-from bot.cards import layout
+from bot.cards import asked, layout
 from bot.cards.whatif import supposing
 from bot.community.panels import Panel
 from bot.errors import Funnel, Interaction
 from bot.explain import Told
 from bot.panels import Press, Row, levers
-from bot.panels.answers import Answers, Asked, hidden
+from bot.panels.answers import NOTHING, Answers, Asked, hidden
+from bot.panels.besides import Besides
 from bot.panels.chips import WHATIF
 from bot.panels.forms import OneLine
 from bot.panels.share import LONGEST_NAME
 from bot.panels.sources import day
 from bot.panels.supposed import Supposed
 from bot.phrases import plain
-from bot.replies import replace, reply
+from bot.replies import pressed, replace, reply
 from knowledge.answers.levers import settled
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import Status
@@ -51,7 +55,12 @@ class WhatIfs:
         }
 
     async def begin(
-        self, interaction: Interaction, question: WaitQuestion | LaunchQuestion, assumed: tuple[str, ...] = ()
+        self,
+        interaction: Addressed,
+        question: WaitQuestion | LaunchQuestion,
+        assumed: tuple[str, ...] = (),
+        besides: Besides = NOTHING,
+        panel: Panel | None = None,
     ) -> None:
         """Open a panel. A question without a forecast gets its answer, which says why there is none."""
         base = await self._answers.ask(interaction, question)
@@ -61,12 +70,14 @@ class WhatIfs:
             )
             base = await self._answers.ask(interaction, question)
         if base.forecast is None:
-            await self._answers.send(interaction, question)
+            await self._answers.send(interaction, question, besides)
             return
         pinned = question.model_copy(update={"as_of": base.as_of, "scenario": ()})
         state = Supposed(question=pinned, levers=settled(assumed, base.as_of))
         found = await self._found(interaction, state, state.levers)
-        await self._show(interaction, None, state, found)
+        card = await self._card(interaction, state, found, besides)
+        in_place = panel is not None and hidden(pressed(interaction))
+        await (replace(pressed(interaction), card) if in_place else reply(interaction, card))
 
     async def _open(self, interaction: Interaction, _press: Press, panel: Panel | None) -> None:
         """About the card that is seen: on the day it was made."""
@@ -133,7 +144,7 @@ class WhatIfs:
     ) -> None:
         await self._show(interaction, panel, state, found or await self._found(interaction, state))
 
-    async def _found(self, interaction: Interaction, state: Supposed, pulled: tuple[str, ...] = ()) -> WhatIf:
+    async def _found(self, interaction: Addressed, state: Supposed, pulled: tuple[str, ...] = ()) -> WhatIf:
         """What the desk says. Raises RefusedLever for a lever just pulled that cannot act here."""
         found = await self._answers.suppose(interaction, state.asked())
         for text in pulled:
@@ -144,13 +155,18 @@ class WhatIfs:
     async def _show(self, interaction: Interaction, panel: Panel | None, state: Supposed, found: WhatIf) -> None:
         """Show a state in place of the one before, if that is the presser's alone; else as a private card of their own."""
         mine = panel is not None and panel.owner == interaction.user.id and hidden(interaction)
+        card = await self._card(interaction, state, found)
+        await (replace(interaction, card) if mine else reply(interaction, card))
+
+    async def _card(
+        self, interaction: Addressed, state: Supposed, found: WhatIf, besides: Besides = NOTHING
+    ) -> ui.LayoutView:
         voice = self._answers.voice(interaction)
         token = await self._answers.keep(interaction, state.model_dump(mode="json"))
         shareable = interaction.guild_id is not None
-        card = layout.card(
-            supposing(found, voice, veiled=state.veiled), levers.rows(found, state, token, voice, shareable=shareable)
-        )
-        await (replace(interaction, card) if mine else reply(interaction, card))
+        sheet = supposing(found, voice, veiled=state.veiled).noting(asked.notes(besides.assumed, found.base, voice))
+        rows = levers.rows(found, state, token, voice, shareable=shareable)
+        return layout.card(sheet, [*rows, *await self._answers.offered(interaction, besides, voice)])
 
 
 def _chosen(press: Press) -> str:

@@ -41,7 +41,7 @@ about-age =
 about-age-none = Es sind noch keine Fakten geladen.
 about-privacy-title = Deine Daten
 about-privacy =
-    Rollcast liest nur, was du ihm schickst: deine Befehle und die Nachrichten, die du ihm zeigst. Antworten sind privat, außer du teilst sie oder fragst in einem Kanal, den dieser Server öffentlich gemacht hat.
+    Rollcast liest nur, was du ihm schickst: deine Befehle, Nachrichten, die es erwähnen oder direkt an es gehen, und die, die du ihm zeigst. Ihre Worte werden einmal gelesen und nicht gespeichert. Antworten sind privat, außer du teilst sie oder fragst in einem Kanal, den dieser Server öffentlich gemacht hat.
     Damit die Buttons unter einer Antwort weiter funktionieren, wird deine Frage 30 Tage lang zusammen mit deiner Discord-ID gespeichert und dann gelöscht. Von Kuratoren bleibt der Name gespeichert, mit dem sie unterschreiben, und was sie vorgeschlagen und entschieden haben. Von Servern bleiben die Einstellungen gespeichert und die Fakten, die sie für sich eintragen, bis 30 Tage, nachdem sie Rollcast entfernt haben.
     Prognosen werden aufgehoben, um sie an dem zu messen, was kommt, und Fragen ohne Antwort werden gezählt, beides ohne etwas darüber, wer gefragt hat. Nichts wird verkauft, weitergegeben oder zum Trainieren von irgendetwas benutzt. { $privacy } zeigt, was über dich gespeichert ist, und löscht es.
 about-licence = Freie Software unter der MIT-Lizenz.
@@ -63,7 +63,7 @@ help-facts-history = wie sich eine Zahl entwickelt hat, falsche Angaben markiert
 help-facts-conflicts = wo Quellen sich widersprechen und welche verwendet wird
 help-facts-promises = was ein Hersteller angekündigt hat und wann es kam
 help-scorecard = wie gut die Prognosen waren
-help-answer-this = Oder öffne das Menü einer beliebigen Nachricht, wähle Apps und dann **Frage beantworten**.
+help-answer-this = Oder erwähne mich in einer Nachricht, schreib mir direkt, oder öffne das Menü einer beliebigen Nachricht, wähle Apps und dann **Frage beantworten**.
 help-about = was das hier ist, woher es sein Wissen hat und wie aktuell die Fakten sind
 help-privacy = was über dich gespeichert ist, zum Mitnehmen oder Löschen
 help-curate = was auf die Kuratoren dieses Servers wartet; mit `/{ name-curate } { name-curate-add }` tragen sie einen Fakt ein oder berichtigen ihn
@@ -71,6 +71,8 @@ help-setup = wer die Fakten pflegt, welche Kanäle öffentlich sind, was standar
 help-typed-ordered = 26. Juni 2025
 help-typed-quoted = 33-36 Wochen
 help-typed-assume = pause=8
+help-typed-ask = YU7 Pro am 26. Juni 2025 bestellt, wann kommt er?
+help-ask = dasselbe in deinen eigenen Worten
 help-missing-title = Gibt es noch nicht
 help-missing = Eine Bestellung verfolgen.
 
@@ -484,6 +486,7 @@ queue-story =
 queue-launch = Marktstart
 queue-wait = Wartezeit
 queue-gap-launch = { $product } · { $market }: Wann ist Marktstart?
+queue-gap-fact = { $product } · { $market }: { $what }?
 queue-gap-wait = { $product } · { $market }: Wie lang ist die Wartezeit?
 queue-asked =
     { $count ->
@@ -1710,20 +1713,55 @@ option-echo = { $date } · { $words }
 ## Answer this
 
 answer-this = Frage beantworten
+ask-command = Frag in eigenen Worten: wann deins ankommt, wann es in ein Land kommt, eine Zahl
+option-question = Deine Frage, so wie du sie einem Freund stellen würdest
 ask-empty = In dieser Nachricht stehen keine Wörter, die ich lesen kann. Versuch es bei einer wie „Wann kommt mein YU7 Pro? Bestellt am 26. Juni 2025.“
-ask-title = Nur zur Sicherheit
 ask-product = Um welches Produkt geht es?
 ask-intent = { $product }: Welche Frage ist gemeint?
 ask-market = { $product }: Für welches Land?
 ask-ordered = { $product }: Wann wurde bestellt?
 ask-ordered-which = { $product }: An welchem Tag wurde bestellt?
+ask-trim = { $product }: Welche Variante?
 ask-misread = Aus „{ $text }“ bin ich nicht schlau geworden.
-ask-choose = Produkt wählen
 ask-wait = Wann kommt die Bestellung an?
 ask-launch = Wann kommt es in ein Land?
 ask-enter-day = Tag eingeben
 ask-not-ordered = Noch nicht bestellt
 ask-enter-country = Land eingeben
+ask-any-trim = Weiß ich nicht
+ask-assumed-usual = Es wurde kein Produkt genannt, deshalb geht es hier um das, was hier üblich ist: { $product }.
+ask-assumed-line = Es wurde kein Produkt genannt, deshalb geht es hier um { $product }.
+ask-assumed-alike = Ein Produkt mit dem geschriebenen Namen kenne ich nicht; angenommen ist { $product }.
+ask-assumed-first = Es wurden mehrere Produkte genannt; angenommen ist { $product }.
+ask-assumed-day = Das Bestelldatum kann mehrere Tage meinen; angenommen ist: { $date }.
+ask-assumed-since = Es wurde kein Bestelldatum genannt, deshalb gilt das für jede Bestellung, seit am { $date } die Bestellungen begannen.
+ask-assumed-today = Es wurde kein Bestelldatum genannt, deshalb gilt das für eine Bestellung von heute.
+ask-assumed-planned = Für eine künftige Bestellung lässt sich noch nichts berechnen, deshalb gilt das für eine von heute.
+ask-assumed-market = Das Land kann mehrere meinen; angenommen ist: { $market }.
+ask-assumed-trim = Es wurde keine Variante genannt, deshalb gilt das für { $product } insgesamt.
+ask-scope = Das kann ich nicht beantworten. Ich weiß, wann Bestellungen ankommen, wann Produkte in ein Land kommen, und kenne die Fakten dahinter.
+ask-investment = Was man mit Geld tun sollte, kann ich nicht sagen. Ich weiß, wann Bestellungen ankommen, wann Produkte in ein Land kommen, und kenne die Fakten dahinter.
+ask-legal = Rechtsfragen kann ich nicht beantworten. Ich weiß, wann Bestellungen ankommen, wann Produkte in ein Land kommen, und kenne die Fakten dahinter.
+ask-medical = Fragen zur Gesundheit kann ich nicht beantworten. Ich weiß, wann Bestellungen ankommen, wann Produkte in ein Land kommen, und kenne die Fakten dahinter.
+ask-examples = Das hier kann ich beantworten:
+ask-track = Eine Bestellung verfolgen kann ich noch nicht, und über deine speichere ich nichts.
+ask-alert = Bescheid geben, wenn sich etwas ändert, kann ich noch nicht. Du kannst jederzeit wieder fragen.
+ask-instead = Das kann ich jetzt beantworten:
+ask-other-wait = { $product }: Wann kommt die Bestellung an?
+ask-other-launch = { $product }: Wann in { $market }?
+ask-other-fact = { $product }: { $what }
+ask-other-whatif = Was wäre, wenn: { $product }
+ask-other-compare = Was kommt zuerst?
+ask-private = In diesem Kanal sind Antworten privat, deine steckt deshalb hinter dem Button.
+ask-show = Zeigen
+ask-busy = Hier wird gerade viel gefragt. Die nächste Frage nehme ich <t:{ NUMBER($until, useGrouping: 0) }:R> an; `/{ name-ask }` antwortet sofort, nur für dich.
+stated-anything = alles, was bekannt ist
+stated-unkept = Ich habe keinen Fakt, der das beantwortet. Was über { $product } bekannt ist, steckt hinter dem Button.
+stated-none = { $what }, { $market }: Niemand hat etwas dazu gesagt
+stated-of = Das wurde über { $product } gesagt.
+stated-also = Außerdem gesagt
+stated-disagreeing = Andere sagen
+stated-all = Alles, was bekannt ist
 
 ## Charts
 
@@ -1852,6 +1890,7 @@ name-about = info
 name-help = hilfe
 name-wait = lieferzeit
 name-launch = marktstart
+name-ask = fragen
 name-whatif = was-wenn
 name-compare = vergleichen
 name-facts = fakten

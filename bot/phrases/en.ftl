@@ -24,7 +24,7 @@ about-age =
 about-age-none = No facts are loaded yet.
 about-privacy-title = Your privacy
 about-privacy =
-    Rollcast reads only what you send it: your commands, and the messages you point it at. Answers are private unless you share them or ask in a channel that this server made public.
+    Rollcast reads only what you send it: your commands, messages that mention it or are written to it, and those you point it at. Their words are read once and not kept. Answers are private unless you share them or ask in a channel that this server made public.
     So that the buttons under an answer keep working, your question is kept for 30 days together with your Discord id, then deleted. Of curators, the name they chose to sign with is kept, and what they proposed and decided. Of servers, their settings and the facts they record for themselves are kept, until 30 days after they remove Rollcast.
     Forecasts are kept to be held against what comes, and questions without an answer are counted, both without anything about who asked. Nothing is sold, shared or used to train anything. { $privacy } shows what is kept about you, and erases it.
 about-licence = Free software under the MIT licence.
@@ -49,7 +49,9 @@ help-scorecard = how good the forecasts were
 help-typed-ordered = 26 June 2025
 help-typed-quoted = 33-36 weeks
 help-typed-assume = pause=8 weeks from March
-help-answer-this = Or open the menu of any message, choose Apps, then **Answer this**.
+help-typed-ask = Ordered a YU7 Pro on 26 June 2025, when does it arrive?
+help-ask = the same in your own words
+help-answer-this = Or mention me in a message, write to me directly, or open the menu of any message, choose Apps, then **Answer this**.
 help-about = what this is, how it knows, and how fresh its facts are
 help-privacy = what is kept about you, to take along or to erase
 help-curate = what waits for this server's curators; with `/{ name-curate } { name-curate-add }` they add or correct a fact
@@ -467,6 +469,7 @@ queue-story =
 queue-launch = launch
 queue-wait = wait
 queue-gap-launch = { $product } · { $market }: when is the launch?
+queue-gap-fact = { $product } · { $market }: { $what }?
 queue-gap-wait = { $product } · { $market }: how long is the wait?
 queue-asked =
     { $count ->
@@ -1698,20 +1701,55 @@ option-echo = { $date } · { $words }
 ## Answer this
 
 answer-this = Answer this
+ask-command = Ask in your own words: when mine arrives, when it comes to a country, a figure
+option-question = Your question, as you would put it to a friend
 ask-empty = That message has no words I can read. Try it on one such as “When does my YU7 Pro arrive? Ordered 26 June 2025.”
-ask-title = Let me make sure
 ask-product = Which one is it about?
 ask-intent = { $product }: which question is it?
 ask-market = { $product }: for which country?
 ask-ordered = { $product }: when was it ordered?
 ask-ordered-which = { $product }: which day was it ordered?
+ask-trim = { $product }: which version?
 ask-misread = I could not make sense of “{ $text }”.
-ask-choose = Choose a product
 ask-wait = When does it arrive?
 ask-launch = When does it come to a country?
 ask-enter-day = Enter the day
 ask-not-ordered = Not ordered yet
 ask-enter-country = Enter a country
+ask-any-trim = I do not know
+ask-assumed-usual = No product was named, so this is about { $product }, the usual one here.
+ask-assumed-line = No product was named, so this is about { $product }.
+ask-assumed-alike = I know no product by the name that was written; this takes { $product }.
+ask-assumed-first = Several products were named; this takes { $product }.
+ask-assumed-day = The order day could mean several days; this takes { $date }.
+ask-assumed-since = No order day was named, so this covers every order since orders opened on { $date }.
+ask-assumed-today = No order day was named, so this is for an order placed today.
+ask-assumed-planned = An order still to come cannot be reckoned yet, so this is for one placed today.
+ask-assumed-market = The country could mean several; this takes { $market }.
+ask-assumed-trim = No version was named, so this is for { $product } as a whole.
+ask-scope = That one is not mine to answer. I know when orders arrive, when products come to a country, and the facts behind both.
+ask-investment = What to do with money is not mine to say. I know when orders arrive, when products come to a country, and the facts behind both.
+ask-legal = Questions of law are not mine to answer. I know when orders arrive, when products come to a country, and the facts behind both.
+ask-medical = Questions of health are not mine to answer. I know when orders arrive, when products come to a country, and the facts behind both.
+ask-examples = These I can answer:
+ask-track = I cannot follow an order yet, and I keep nothing about yours.
+ask-alert = I cannot tell you yet when something changes. You can ask again at any time.
+ask-instead = What I can answer now:
+ask-other-wait = { $product }: when does it arrive?
+ask-other-launch = { $product }: when in { $market }?
+ask-other-fact = { $product }: { $what }
+ask-other-whatif = What if: { $product }
+ask-other-compare = Which comes first?
+ask-private = Answers are private in this channel, so yours is behind the button.
+ask-show = Show me
+ask-busy = I am asked a lot here just now. I can take the next question <t:{ NUMBER($until, useGrouping: 0) }:R>; `/{ name-ask }` answers at once, for you alone.
+stated-anything = everything known
+stated-unkept = I keep no fact that answers this. What is known of { $product } is behind the button.
+stated-none = { $what }, { $market }: nobody has said anything
+stated-of = This was said of { $product }.
+stated-also = Also said
+stated-disagreeing = Others say
+stated-all = Everything known
 
 ## Charts
 
@@ -1840,6 +1878,7 @@ name-about = about
 name-help = help
 name-wait = wait
 name-launch = launch
+name-ask = ask
 name-whatif = whatif
 name-compare = compare
 name-facts = facts

@@ -40,7 +40,7 @@ about-age =
 about-age-none = Todavía no hay datos cargados.
 about-privacy-title = Tu privacidad
 about-privacy =
-    Rollcast solo lee lo que le envías: tus comandos y los mensajes que le señalas. Las respuestas son privadas, salvo que las compartas o preguntes en un canal que este servidor haya hecho público.
+    Rollcast solo lee lo que le envías: tus comandos, los mensajes que lo mencionan o que le escribes, y los que le señalas. Sus palabras se leen una vez y no se guardan. Las respuestas son privadas, salvo que las compartas o preguntes en un canal que este servidor haya hecho público.
     Para que los botones de una respuesta sigan funcionando, tu pregunta se guarda 30 días junto con tu id de Discord y después se borra. De los curadores se guarda el nombre con el que eligieron firmar, y lo que propusieron y decidieron. De los servidores se guardan sus ajustes y los datos que registran para sí, hasta 30 días después de que quiten Rollcast.
     Las previsiones se guardan para compararlas con lo que ocurra, y las preguntas sin respuesta se cuentan; en ambos casos, sin nada sobre quién preguntó. Nada se vende, ni se comparte ni se usa para entrenar nada. { $privacy } muestra lo que se guarda sobre ti, y lo borra.
 about-licence = Software libre con licencia MIT.
@@ -62,7 +62,7 @@ help-facts-history = cómo fue cambiando una cifra, con lo falso marcado
 help-facts-conflicts = dónde discrepan las fuentes, y cuál se usa
 help-facts-promises = qué anunció un fabricante, y cuándo llegó
 help-scorecard = qué tal fueron las previsiones
-help-answer-this = O abre el menú de cualquier mensaje, elige Aplicaciones y luego **Responder a esto**.
+help-answer-this = O mencióname en un mensaje, escríbeme por privado, o abre el menú de cualquier mensaje, elige Aplicaciones y luego **Responder a esto**.
 help-about = qué es esto, de dónde saca lo que sabe y de cuándo son sus datos
 help-privacy = qué se guarda sobre ti, para llevártelo o borrarlo
 help-curate = lo pendiente para los curadores de este servidor; con `/{ name-curate } { name-curate-add }` añaden o corrigen un dato
@@ -70,6 +70,8 @@ help-setup = quién lleva los datos, qué canales son públicos, qué se entiend
 help-typed-ordered = 26 de junio de 2025
 help-typed-quoted = 33-36 semanas
 help-typed-assume = pause=8
+help-typed-ask = Pedí un YU7 Pro el 26 de junio de 2025, ¿cuándo llega?
+help-ask = lo mismo, con tus propias palabras
 help-missing-title = Lo que aún no hay
 help-missing = Seguir un pedido.
 
@@ -483,6 +485,7 @@ queue-story =
 queue-launch = lanzamiento
 queue-wait = espera
 queue-gap-launch = { $product } · { $market }: ¿cuándo es el lanzamiento?
+queue-gap-fact = { $product } · { $market }: ¿{ $what }?
 queue-gap-wait = { $product } · { $market }: ¿cuánto hay que esperar?
 queue-asked =
     { $count ->
@@ -1726,20 +1729,55 @@ option-echo = { $date } · { $words }
 ## Answer this
 
 answer-this = Responder a esto
+ask-command = Pregunta con tus palabras: cuándo llega el tuyo, cuándo llega a un país, una cifra
+option-question = Tu pregunta, como se la harías a un amigo
 ask-empty = Ese mensaje no tiene palabras que pueda leer. Prueba con uno como «¿Cuándo llega mi YU7 Pro? Pedido el 26 de junio de 2025».
-ask-title = Para no equivocarme
 ask-product = ¿De cuál se trata?
 ask-intent = { $product }: ¿cuál es la pregunta?
 ask-market = { $product }: ¿para qué país?
 ask-ordered = { $product }: ¿cuándo se hizo el pedido?
 ask-ordered-which = { $product }: ¿qué día se hizo el pedido?
+ask-trim = { $product }: ¿qué versión?
 ask-misread = No he sabido interpretar «{ $text }».
-ask-choose = Elige un producto
 ask-wait = ¿Cuándo llega?
 ask-launch = ¿Cuándo llega a un país?
 ask-enter-day = Indicar el día
 ask-not-ordered = Aún sin pedir
 ask-enter-country = Indicar un país
+ask-any-trim = No lo sé
+ask-assumed-usual = No se nombró ningún producto, así que se trata del habitual aquí: { $product }.
+ask-assumed-line = No se nombró ningún producto, así que se trata de { $product }.
+ask-assumed-alike = No conozco ningún producto con el nombre que se escribió; se ha supuesto { $product }.
+ask-assumed-first = Se nombraron varios productos; se ha supuesto { $product }.
+ask-assumed-day = El día del pedido puede ser más de uno; se ha supuesto este: { $date }.
+ask-assumed-since = No se indicó el día del pedido, así que esto vale para cualquier pedido desde que se abrieron, el { $date }.
+ask-assumed-today = No se indicó el día del pedido, así que esto vale para un pedido hecho hoy.
+ask-assumed-planned = Un pedido que aún no se ha hecho no se puede calcular todavía, así que esto vale para uno de hoy.
+ask-assumed-market = El país puede ser más de uno; se ha supuesto este: { $market }.
+ask-assumed-trim = No se nombró ninguna versión, así que esto vale para { $product } en conjunto.
+ask-scope = Esa pregunta no me toca a mí. Sé cuándo llegan los pedidos, cuándo llegan los productos a un país y en qué datos se apoya todo eso.
+ask-investment = Qué hacer con el dinero no me toca decirlo a mí. Sé cuándo llegan los pedidos, cuándo llegan los productos a un país y en qué datos se apoya todo eso.
+ask-legal = Las cuestiones legales no me tocan a mí. Sé cuándo llegan los pedidos, cuándo llegan los productos a un país y en qué datos se apoya todo eso.
+ask-medical = Las cuestiones de salud no me tocan a mí. Sé cuándo llegan los pedidos, cuándo llegan los productos a un país y en qué datos se apoya todo eso.
+ask-examples = A esto sí puedo responder:
+ask-track = Todavía no puedo seguir un pedido, y no guardo nada del tuyo.
+ask-alert = Todavía no puedo avisarte cuando algo cambie. Puedes volver a preguntar cuando quieras.
+ask-instead = A esto puedo responder ahora:
+ask-other-wait = { $product }: ¿cuándo llega?
+ask-other-launch = { $product }: ¿cuándo en { $market }?
+ask-other-fact = { $product }: { $what }
+ask-other-whatif = ¿Y si…?: { $product }
+ask-other-compare = ¿Qué llega antes?
+ask-private = En este canal las respuestas son privadas, así que la tuya está tras el botón.
+ask-show = Ver la respuesta
+ask-busy = Ahora mismo me preguntan mucho aquí. Podré atender la próxima pregunta <t:{ NUMBER($until, useGrouping: 0) }:R>; `/{ name-ask }` responde al momento, solo para ti.
+stated-anything = todo lo que se sabe
+stated-unkept = No guardo ningún dato que responda a esto. Lo que se sabe de { $product } está tras el botón.
+stated-none = { $what }, { $market }: nadie ha dicho nada
+stated-of = Esto se dijo de { $product }.
+stated-also = También se ha dicho
+stated-disagreeing = Otros dicen
+stated-all = Todo lo que se sabe
 
 ## Charts
 
@@ -1869,6 +1907,7 @@ name-about = acerca-de
 name-help = ayuda
 name-wait = espera
 name-launch = lanzamiento
+name-ask = preguntar
 name-whatif = y-si
 name-compare = comparar
 name-facts = datos

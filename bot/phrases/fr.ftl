@@ -39,7 +39,7 @@ about-age =
 about-age-none = Aucun fait n’est encore chargé.
 about-privacy-title = Ta vie privée
 about-privacy =
-    Rollcast ne lit que ce que tu lui envoies : les commandes que tu tapes, et les messages que tu lui désignes. Les réponses sont privées, sauf si tu les partages ou si tu poses ta question dans un salon que ce serveur a rendu public.
+    Rollcast ne lit que ce que tu lui envoies : les commandes que tu tapes, les messages qui le mentionnent ou qui lui sont adressés, et ceux que tu lui désignes. Leurs mots sont lus une fois et ne sont pas gardés. Les réponses sont privées, sauf si tu les partages ou si tu poses ta question dans un salon que ce serveur a rendu public.
     Pour que les boutons sous une réponse continuent de marcher, ta question est gardée 30 jours avec ton identifiant Discord, puis supprimée. Des curateurs, on garde le nom qu’ils ont choisi pour signer, ce qu’ils ont proposé et ce qu’ils ont décidé. Des serveurs, on garde les réglages et les faits qu’ils enregistrent pour eux-mêmes, jusqu’à 30 jours après le retrait de Rollcast.
     Les prévisions sont gardées pour être comparées à ce qui arrive, et les questions sans réponse sont comptées, dans les deux cas sans rien sur qui les a posées. Rien n’est vendu, partagé ni utilisé pour entraîner quoi que ce soit. { $privacy } montre ce qui est gardé sur toi, et l’efface.
 about-licence = Logiciel libre sous licence MIT.
@@ -61,7 +61,7 @@ help-facts-history = l’évolution d’un chiffre, affirmations fausses signal�
 help-facts-conflicts = où les sources se contredisent, et laquelle est retenue
 help-facts-promises = ce qu’un constructeur a annoncé, et quand c’est arrivé
 help-scorecard = ce que valaient les prévisions
-help-answer-this = Ou ouvre le menu d’un message, choisis Applications, puis **Répondre à la question**.
+help-answer-this = Ou mentionne-moi dans un message, écris-moi en privé, ou ouvre le menu d’un message, choisis Applications, puis **Répondre à la question**.
 help-about = ce que c’est, d’où viennent les réponses, et l’âge des faits
 help-privacy = ce qui est gardé sur toi, à emporter ou à effacer
 help-curate = ce qui attend les curateurs de ce serveur ; avec `/{ name-curate } { name-curate-add }`, ils ajoutent ou corrigent un fait
@@ -69,6 +69,8 @@ help-setup = qui tient les faits à jour, quels salons sont publics, quel produi
 help-typed-ordered = 26 juin 2025
 help-typed-quoted = 33-36 semaines
 help-typed-assume = pause=8
+help-typed-ask = YU7 Pro commandé le 26 juin 2025, quand arrive-t-il ?
+help-ask = pareil, avec tes propres mots
 help-missing-title = Pas encore disponible
 help-missing = Suivre une commande.
 
@@ -506,6 +508,7 @@ queue-story =
 queue-launch = lancement
 queue-wait = attente
 queue-gap-launch = { $product } · { $market } : quand est le lancement ?
+queue-gap-fact = { $product } · { $market } : { $what } ?
 queue-gap-wait = { $product } · { $market } : combien d’attente ?
 queue-asked =
     { $count ->
@@ -1798,20 +1801,55 @@ option-echo = { $date } · { $words }
 ## Answer this
 
 answer-this = Répondre à la question
+ask-command = Demande avec tes mots : quand ta commande arrive, quand ça sort dans un pays, un chiffre
+option-question = Ta question, comme tu la poserais à un ami
 ask-empty = Ce message n’a pas de mots que je sache lire. Essaie avec un message comme « Quand arrive mon YU7 Pro ? Commandé le 26 juin 2025. »
-ask-title = Vérifions ensemble
 ask-product = De quel produit s’agit-il ?
 ask-intent = { $product } : quelle est la question ?
 ask-market = { $product } : pour quel pays ?
 ask-ordered = { $product } : quand la commande a-t-elle été passée ?
 ask-ordered-which = { $product } : quel jour la commande a-t-elle été passée ?
+ask-trim = { $product } : quelle version ?
 ask-misread = Je n’ai pas compris « { $text } ».
-ask-choose = Choisis un produit
 ask-wait = Quand la commande arrive-t-elle ?
 ask-launch = Quand ça sort dans un pays ?
 ask-enter-day = Indiquer le jour
 ask-not-ordered = Pas encore commandé
 ask-enter-country = Indiquer un pays
+ask-any-trim = Je ne sais pas
+ask-assumed-usual = Aucun produit n’a été nommé, donc il s’agit de celui dont on parle d’habitude ici : { $product }.
+ask-assumed-line = Aucun produit n’a été nommé, donc il s’agit de ceci : { $product }.
+ask-assumed-alike = Je ne connais pas de produit du nom qui a été écrit. Supposé ici : { $product }.
+ask-assumed-first = Plusieurs produits ont été nommés. Supposé ici : { $product }.
+ask-assumed-day = La date de commande peut désigner plusieurs jours. Supposé ici : { $date }.
+ask-assumed-since = Aucune date de commande n’a été donnée, donc ceci vaut pour toute commande depuis leur ouverture, le { $date }.
+ask-assumed-today = Aucune date de commande n’a été donnée, donc ceci vaut pour une commande passée aujourd’hui.
+ask-assumed-planned = Une commande à venir ne peut pas encore être calculée, donc ceci vaut pour une commande passée aujourd’hui.
+ask-assumed-market = Le pays peut en désigner plusieurs. Supposé ici : { $market }.
+ask-assumed-trim = Aucune version n’a été nommée, donc ceci vaut pour l’ensemble : { $product }.
+ask-scope = Cette question n’est pas de mon ressort. Je sais quand les commandes arrivent, quand les produits sortent dans un pays, et sur quels faits cela repose.
+ask-investment = Que faire de son argent, ce n’est pas à moi de le dire. Je sais quand les commandes arrivent, quand les produits sortent dans un pays, et sur quels faits cela repose.
+ask-legal = Les questions de droit ne sont pas de mon ressort. Je sais quand les commandes arrivent, quand les produits sortent dans un pays, et sur quels faits cela repose.
+ask-medical = Les questions de santé ne sont pas de mon ressort. Je sais quand les commandes arrivent, quand les produits sortent dans un pays, et sur quels faits cela repose.
+ask-examples = À celles-ci, je peux répondre :
+ask-track = Je ne peux pas encore suivre une commande, et je ne garde rien sur la tienne.
+ask-alert = Je ne peux pas encore te prévenir quand quelque chose change. Tu peux redemander à tout moment.
+ask-instead = Ce à quoi je peux répondre maintenant :
+ask-other-wait = { $product } : quand est-ce que ça arrive ?
+ask-other-launch = { $product } : quand ça sort ({ $market }) ?
+ask-other-fact = { $product } : { $what }
+ask-other-whatif = Et si : { $product }
+ask-other-compare = Qu’est-ce qui vient en premier ?
+ask-private = Dans ce salon, les réponses sont privées, donc la tienne est derrière le bouton.
+ask-show = Voir la réponse
+ask-busy = On me demande beaucoup de choses ici en ce moment. Je peux prendre la prochaine question <t:{ NUMBER($until, useGrouping: 0) }:R> ; `/{ name-ask }` répond tout de suite, pour toi seul.
+stated-anything = tout ce qu’on sait
+stated-unkept = Je n’ai aucun fait qui réponde à cela. Ce qu’on sait est derrière le bouton : { $product }.
+stated-none = { $what }, { $market } : personne n’a rien dit
+stated-of = Cela a été dit de ceci : { $product }.
+stated-also = Dit aussi
+stated-disagreeing = D’autres disent
+stated-all = Tout ce qu’on sait
 
 ## Charts
 
@@ -1941,6 +1979,7 @@ name-about = à-propos
 name-help = aide
 name-wait = attente
 name-launch = lancement
+name-ask = demander
 name-whatif = et-si
 name-compare = comparer
 name-facts = faits

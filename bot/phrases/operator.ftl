@@ -9,6 +9,10 @@ shell-help =
     Without a subcommand it runs the bot: on Discord if DISCORD_TOKEN is set, else in a local preview page. It exits 0 with an answer, 2 on bad usage and 3 when there is no fact to answer from.
 shell-run = run the bot on Discord; needs DISCORD_TOKEN
 shell-preview = try the bot in a local page that looks like Discord, without a token
+shell-ask = answer a question in your own words
+shell-ask-back = { $question } Say it in the question: { $choices }.
+shell-ask-back-freely = { $question } Say it in the question.
+shell-ask-further = Also asked: { $questions }. Ask each by itself.
 shell-wait = when an order arrives
 shell-launch = when a product comes to a country
 shell-parse = what messages ask, read as JSON, one a line
@@ -32,7 +36,7 @@ shell-wrong-token = Discord does not accept this token. Copy it again from the B
 shell-preview-locale = Language of the members and of the server, as Discord names it: de, es-ES, fr, pt-BR, zh-CN.
 shell-preview-ready =
     Rollcast is ready: { $url }
-    Open the address in a browser and type / in the box below. Ctrl-C ends it.
+    Open the address in a browser and type / in the box below, or @Rollcast and a question. Ctrl-C ends it.
 shell-port-taken = Port { $port } is already taken. Choose another one, or leave --port out.
 shell-feeds-row = { $url }  { $title }  { $state }
 shell-feeds-on = polled
@@ -184,7 +188,7 @@ health-never = The bot has never been connected.
 
 preview-server = Waiting room
 preview-channel = when
-preview-topic = When does mine arrive?
+preview-topic = When does mine arrive? Type / for the commands, or @Rollcast and a question
 preview-lounge = lounge
 preview-role = Manager
 preview-desk = fact-desk

@@ -42,7 +42,7 @@ about-age =
 about-age-none = Nenhum fato carregado ainda.
 about-privacy-title = Sua privacidade
 about-privacy =
-    O Rollcast só lê o que você envia a ele: seus comandos e as mensagens que você aponta. As respostas são privadas, a menos que você as compartilhe ou pergunte em um canal que este servidor tornou público.
+    O Rollcast só lê o que você envia a ele: seus comandos, as mensagens que o mencionam ou que são escritas para ele, e as que você aponta. As palavras são lidas uma vez e não ficam guardadas. As respostas são privadas, a menos que você as compartilhe ou pergunte em um canal que este servidor tornou público.
     Para que os botões de uma resposta continuem funcionando, sua pergunta fica guardada por 30 dias junto com seu ID do Discord e depois é apagada. Dos curadores fica o nome com que escolheram assinar e o que propuseram e decidiram. Dos servidores ficam as configurações e os fatos que registram para si, até 30 dias depois de removerem o Rollcast.
     As previsões são guardadas para serem comparadas com o que acontecer, e as perguntas sem resposta são contadas, ambas sem nada sobre quem perguntou. Nada é vendido, compartilhado ou usado para treinar o que quer que seja. { $privacy } mostra o que está guardado sobre você e apaga.
 about-licence = Software livre sob a licença MIT.
@@ -64,7 +64,7 @@ help-facts-history = como um número evoluiu, com as afirmações falsas marcada
 help-facts-conflicts = onde as fontes discordam e qual delas é usada
 help-facts-promises = o que uma fabricante anunciou e quando veio
 help-scorecard = o quanto as previsões acertaram
-help-answer-this = Ou abra o menu de qualquer mensagem, escolha Apps e depois **Responder esta pergunta**.
+help-answer-this = Ou me mencione em uma mensagem, escreva direto para mim, ou abra o menu de qualquer mensagem, escolha Apps e depois **Responder esta pergunta**.
 help-about = o que é isto, como sabe e quão atuais são os fatos
 help-privacy = o que está guardado sobre você, para levar ou apagar
 help-curate = o que espera pelos curadores deste servidor; com `/{ name-curate } { name-curate-add }` eles adicionam ou corrigem um fato
@@ -72,6 +72,8 @@ help-setup = quem cuida dos fatos, quais canais são públicos, o que vale por p
 help-typed-ordered = 26 de junho de 2025
 help-typed-quoted = 33-36 semanas
 help-typed-assume = pause=8
+help-typed-ask = Pedi um YU7 Pro em 26 de junho de 2025, quando chega?
+help-ask = o mesmo, com suas próprias palavras
 help-missing-title = Ainda não tem
 help-missing = Acompanhar um pedido.
 
@@ -509,6 +511,7 @@ queue-story =
 queue-launch = lançamento
 queue-wait = espera
 queue-gap-launch = { $product } · { $market }: quando é o lançamento?
+queue-gap-fact = { $product } · { $market }: { $what }?
 queue-gap-wait = { $product } · { $market }: quanto tempo de espera?
 queue-asked =
     { $count ->
@@ -1787,20 +1790,55 @@ option-echo = { $date } · { $words }
 ## Answer this
 
 answer-this = Responder esta pergunta
+ask-command = Pergunte com suas palavras: quando chega o seu, quando chega a um país, um número
+option-question = Sua pergunta, como você a faria a um amigo
 ask-empty = Essa mensagem não tem palavras que eu consiga ler. Tente com uma como “Quando chega meu YU7 Pro? Pedido feito em 26 de junho de 2025.”
-ask-title = Só para ter certeza
 ask-product = De qual se trata?
 ask-intent = { $product }: qual é a pergunta?
 ask-market = { $product }: para qual país?
 ask-ordered = { $product }: quando foi feito o pedido?
 ask-ordered-which = { $product }: em qual dia foi feito o pedido?
+ask-trim = { $product }: qual versão?
 ask-misread = Não consegui entender “{ $text }”.
-ask-choose = Escolha um produto
 ask-wait = Quando é entregue?
 ask-launch = Quando chega a um país?
 ask-enter-day = Informar o dia
 ask-not-ordered = Ainda sem pedido
 ask-enter-country = Informar um país
+ask-any-trim = Não sei
+ask-assumed-usual = Nenhum produto foi citado, então isto trata do que é de costume aqui: { $product }.
+ask-assumed-line = Nenhum produto foi citado, então isto trata de { $product }.
+ask-assumed-alike = Não conheço nenhum produto com o nome que foi escrito; aqui vale { $product }.
+ask-assumed-first = Vários produtos foram citados; aqui vale { $product }.
+ask-assumed-day = A data do pedido pode ser mais de um dia; aqui vale: { $date }.
+ask-assumed-since = Nenhuma data de pedido foi informada, então isto vale para qualquer pedido desde a abertura dos pedidos em { $date }.
+ask-assumed-today = Nenhuma data de pedido foi informada, então isto vale para um pedido feito hoje.
+ask-assumed-planned = Um pedido que ainda vai ser feito não dá para calcular, então isto vale para um feito hoje.
+ask-assumed-market = O país pode ser mais de um; aqui vale: { $market }.
+ask-assumed-trim = Nenhuma versão foi citada, então isto vale para { $product } como um todo.
+ask-scope = Essa não cabe a mim responder. Eu sei quando os pedidos chegam, quando os produtos chegam a um país e em que fatos isso se apoia.
+ask-investment = O que fazer com dinheiro não cabe a mim dizer. Eu sei quando os pedidos chegam, quando os produtos chegam a um país e em que fatos isso se apoia.
+ask-legal = Questões de direito não cabe a mim responder. Eu sei quando os pedidos chegam, quando os produtos chegam a um país e em que fatos isso se apoia.
+ask-medical = Questões de saúde não cabe a mim responder. Eu sei quando os pedidos chegam, quando os produtos chegam a um país e em que fatos isso se apoia.
+ask-examples = A estas eu posso responder:
+ask-track = Ainda não consigo acompanhar um pedido, e não guardo nada sobre o seu.
+ask-alert = Ainda não consigo avisar você quando algo muda. Você pode perguntar de novo a qualquer momento.
+ask-instead = O que posso responder agora:
+ask-other-wait = { $product }: quando é entregue?
+ask-other-launch = { $product }: quando chega ({ $market })?
+ask-other-fact = { $product }: { $what }
+ask-other-whatif = E se: { $product }
+ask-other-compare = Qual vem primeiro?
+ask-private = Neste canal as respostas são privadas, então a sua está atrás do botão.
+ask-show = Ver a resposta
+ask-busy = Estou recebendo muitas perguntas aqui agora. Posso receber a próxima <t:{ NUMBER($until, useGrouping: 0) }:R>; `/{ name-ask }` responde na hora, só para você.
+stated-anything = tudo o que se sabe
+stated-unkept = Não guardo nenhum fato que responda a isso. O que se sabe de { $product } está atrás do botão.
+stated-none = { $what }, { $market }: ninguém disse nada
+stated-of = Isto foi dito de { $product }.
+stated-also = Também foi dito
+stated-disagreeing = Outros dizem
+stated-all = Tudo o que se sabe
 
 ## Charts
 
@@ -1930,6 +1968,7 @@ name-about = sobre
 name-help = ajuda
 name-wait = espera
 name-launch = lançamento
+name-ask = perguntar
 name-whatif = e-se
 name-compare = comparar
 name-facts = fatos

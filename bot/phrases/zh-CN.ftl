@@ -42,7 +42,7 @@ about-age =
 about-age-none = 尚未载入任何事实。
 about-privacy-title = 你的隐私
 about-privacy =
-    Rollcast 只读你发给它的内容：你的命令，和你指给它看的消息。回答只有你能看到，除非你分享出去，或是在本服务器设为公开的频道里提问。
+    Rollcast 只读你发给它的内容：你的命令、@ 它或写给它的消息，和你指给它看的消息。文字只读一次，不保存。回答只有你能看到，除非你分享出去，或是在本服务器设为公开的频道里提问。
     为了让回答下方的按钮能用，你的问题会连同你的 Discord ID 保存 30 天，然后删除。维护员会保留其自选的署名，以及提过和审过的提案。服务器会保留其设置和自行记录的事实，直到移除 Rollcast 后 30 天。
     预测会留存下来，用于日后对照实际结果；没能回答的问题会计数。两者都不含提问者的任何信息。任何数据都不会被出售、分享或用于训练。{ $privacy } 可以查看并清除与你有关的数据。
 about-licence = 自由软件，采用 MIT 许可证。
@@ -64,7 +64,7 @@ help-facts-history = 一个数字的来龙去脉，不实的说法会标出
 help-facts-conflicts = 来源在哪里互相矛盾，采用了哪一个
 help-facts-promises = 厂商公布过什么，后来什么时候兑现
 help-scorecard = 预测有多准
-help-answer-this = 也可以打开任意消息的菜单，选择“应用”，再选**回答这条**。
+help-answer-this = 也可以在消息里 @ 我、直接私信我，或打开任意消息的菜单，选择“应用”，再选**回答这条**。
 help-about = 这是什么、依据从哪来、事实有多新
 help-privacy = 与你有关的数据，可以带走或清除
 help-curate = 有哪些事等着本服务器的维护员；用 `/{ name-curate } { name-curate-add }` 可添加或更正事实
@@ -72,6 +72,8 @@ help-setup = 谁来维护事实、哪些频道公开、默认指哪个产品（�
 help-typed-ordered = 2025年6月26日
 help-typed-quoted = 33-36 周
 help-typed-assume = pause=8
+help-typed-ask = 2025年6月26日下单的 YU7 Pro，什么时候到？
+help-ask = 同样的问题，用你自己的话问
 help-missing-title = 暂时没有
 help-missing = 跟踪订单。
 
@@ -415,6 +417,7 @@ queue-story =
 queue-launch = 上市
 queue-wait = 等待
 queue-gap-launch = { $product } · { $market }：什么时候上市？
+queue-gap-fact = { $product } · { $market }：{ $what }？
 queue-gap-wait = { $product } · { $market }：要等多久？
 queue-asked =
     { $count ->
@@ -1518,20 +1521,55 @@ option-echo = { $date } · { $words }
 ## Answer this
 
 answer-this = 回答这条
+ask-command = 用自己的话问：我的什么时候到、什么时候来某个国家、某个数字
+option-question = 你的问题，像问朋友那样写就行
 ask-empty = 这条消息里没有我能读的文字。试试这样的：“我的 YU7 Pro 什么时候到？2025年6月26日下的单。”
-ask-title = 先确认一下
 ask-product = 说的是哪一个？
 ask-intent = { $product }：问的是哪个问题？
 ask-market = { $product }：问哪个国家？
 ask-ordered = { $product }：什么时候下的单？
 ask-ordered-which = { $product }：是哪天下的单？
+ask-trim = { $product }：哪个版本？
 ask-misread = 我没看懂“{ $text }”。
-ask-choose = 选择产品
 ask-wait = 什么时候到？
 ask-launch = 什么时候来某个国家？
 ask-enter-day = 填写日期
 ask-not-ordered = 还没下单
 ask-enter-country = 填写国家
+ask-any-trim = 我不清楚
+ask-assumed-usual = 没有指明产品，这里按本服务器通常所指的来：{ $product }。
+ask-assumed-line = 没有指明产品，这里说的是 { $product }。
+ask-assumed-alike = 没有叫这个名字的产品，这里按 { $product } 回答。
+ask-assumed-first = 提到了好几个产品，这里按 { $product } 回答。
+ask-assumed-day = 下单日可能指不止一天，这里按这一天算：{ $date }。
+ask-assumed-since = 没有说下单日，这里涵盖自 { $date }开放下单以来的所有订单。
+ask-assumed-today = 没有说下单日，这里按今天下单算。
+ask-assumed-planned = 还没下的订单暂时算不了，这里按今天下单算。
+ask-assumed-market = 国家可能指不止一个，这里按这个算：{ $market }。
+ask-assumed-trim = 没有说版本，这里按整个车系算：{ $product }。
+ask-scope = 这个问题我答不了。我知道的是：订单什么时候到，产品什么时候来某个国家，以及背后的事实。
+ask-investment = 钱该怎么用，不该由我来说。我知道的是：订单什么时候到，产品什么时候来某个国家，以及背后的事实。
+ask-legal = 法律问题我答不了。我知道的是：订单什么时候到，产品什么时候来某个国家，以及背后的事实。
+ask-medical = 健康问题我答不了。我知道的是：订单什么时候到，产品什么时候来某个国家，以及背后的事实。
+ask-examples = 这些我能答：
+ask-track = 我还不能跟踪订单，也没有保存你的订单信息。
+ask-alert = 有变化时我还不能通知你。你随时可以再问。
+ask-instead = 现在我能答的：
+ask-other-wait = { $product }：什么时候到？
+ask-other-launch = { $product }：什么时候来{ $market }？
+ask-other-fact = { $product }：{ $what }
+ask-other-whatif = 假设推演：{ $product }
+ask-other-compare = 哪个先到？
+ask-private = 这个频道里的回答只给提问者看，点按钮查看你的。
+ask-show = 查看回答
+ask-busy = 这里现在问的人很多。<t:{ NUMBER($until, useGrouping: 0) }:R>可以问下一个；用 `/{ name-ask }` 马上就有回答，只有你能看到。
+stated-anything = 已知的一切
+stated-unkept = 我没有能回答这个问题的事实。关于 { $product } 已知的内容，点按钮查看。
+stated-none = { $what }，{ $market }：还没人说过
+stated-of = 这是针对 { $product } 说的。
+stated-also = 还有这些说法
+stated-disagreeing = 也有人说
+stated-all = 已知的一切
 
 ## Charts
 
@@ -1656,6 +1694,7 @@ name-about = 关于
 name-help = 帮助
 name-wait = 等待
 name-launch = 上市
+name-ask = 提问
 name-whatif = 假如
 name-compare = 比较
 name-facts = 事实

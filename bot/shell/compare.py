@@ -1,6 +1,7 @@
 """`rollcast compare ITEM ITEM [ITEM [ITEM]]`: which comes first."""
 
 from datetime import datetime
+from typing import Any
 
 import click
 
@@ -57,17 +58,20 @@ def compare(  # noqa: PLR0917  # click hands options over by name
 
 def _print(comparison: Comparison, meant: Meant, desk: Desk, *, as_object: bool) -> None:
     if as_object:
-        printing.emit(
-            {
-                "kind": "compare",
-                "items": [as_json(answer) for answer in comparison.answers],
-                "pairs": [_pair(pair) for pair in comparison.pairs],
-                "assumed": [{"part": "product", "value": meant.assumed}] if meant.assumed else [],
-            }
-        )
+        printing.emit(compared_as_json(comparison, meant))
     else:
         sheet = comparing(comparison, printing.voice(desk), assumed=meant.assumed)
         printing.lines(block.text for block in sheet.blocks if block.text)
+
+
+def compared_as_json(comparison: Comparison, meant: Meant) -> dict[str, Any]:
+    """Every answer and every pair, as one JSON object."""
+    return {
+        "kind": "compare",
+        "items": [as_json(answer) for answer in comparison.answers],
+        "pairs": [_pair(pair) for pair in comparison.pairs],
+        "assumed": [{"part": "product", "value": meant.assumed}] if meant.assumed else [],
+    }
 
 
 def _pair(pair: Pair) -> dict[str, object]:

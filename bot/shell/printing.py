@@ -23,27 +23,44 @@ _EMPHASIS = re.compile(r"(?<!\\)[*`]")
 _ESCAPE = re.compile(r"\\([\\`*_~|<>\[\]@#:.+-])")
 
 
-def voice(desk: Desk) -> Voice:
-    """How the command line speaks: in English."""
-    return Voice(DEFAULT, desk.catalogue, desk.markets)
+def voice(desk: Desk, locale: str = DEFAULT) -> Voice:
+    """How the command line speaks: in English, unless it was asked in another language."""
+    return Voice(locale, desk.catalogue, desk.markets)
 
 
-def supposed(question: WaitQuestion | LaunchQuestion, desk: Desk, day: date, *, as_object: bool) -> int | None:
+def supposed(
+    question: WaitQuestion | LaunchQuestion,
+    desk: Desk,
+    day: date,
+    *,
+    as_object: bool,
+    before: Sequence[str] = (),
+    locale: str = DEFAULT,
+) -> int | None:
     """Print the answer under a scenario, and what it changes; 3 when there is no fact to answer from."""
     found = desk.whatif(question, today=day)
     if as_object:
         emit(as_json(found.changed) | {"scenario": scenario_as_json(found)})
         return NO_FACT if found.changed.status is Status.NO_FACTS else None
-    return answer(found.changed, desk, as_object=False, before=whatif.compared(found, voice(desk)))
+    told = [*before, *whatif.compared(found, voice(desk, locale))]
+    return answer(found.changed, desk, as_object=False, before=told, locale=locale)
 
 
-def answer(told: WaitAnswer | LaunchAnswer, desk: Desk, *, as_object: bool, before: Sequence[str] = ()) -> int | None:
+def answer(
+    told: WaitAnswer | LaunchAnswer,
+    desk: Desk,
+    *,
+    as_object: bool,
+    before: Sequence[str] = (),
+    locale: str = DEFAULT,
+) -> int | None:
     """Print an answer, after the texts that go `before` it; 3 when there is no fact to answer from."""
     if as_object:
         emit(as_json(told))
     else:
-        card = wait.waiting(told, voice(desk)) if isinstance(told, WaitAnswer) else launch.launching(told, voice(desk))
-        shown = sources.all_of(told, voice(desk))[: len(told.citations)]
+        speaks = voice(desk, locale)
+        card = wait.waiting(told, speaks) if isinstance(told, WaitAnswer) else launch.launching(told, speaks)
+        shown = sources.all_of(told, speaks)[: len(told.citations)]
         lines([*before] + [block.text for block in card.blocks[:-1] if block.text] + shown)
     return NO_FACT if told.status is Status.NO_FACTS else None
 

@@ -2,6 +2,10 @@
 
     question    what may be asked
     values      what an answer is made of
+    drafts      a question as far as a message tells it
+    deciding    ... and what to do about it: answer, ask back, show a fact, say what it is not
+    decisions   ... what can be decided, as values
+    stated      the one fact that a message asks for
     evidence/   dossier -> the inputs of a scenario, and the claims behind each
     wait        when do I get mine?
     launch      when does it come to my country?

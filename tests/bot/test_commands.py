@@ -85,8 +85,8 @@ async def test_a_start_survives_discord_refusing_the_commands(parts: Parts) -> N
 
 
 async def test_the_bot_asks_for_nothing_it_does_not_need(simcord_bot: Bot) -> None:
-    """One unprivileged intent, no mentions, no members in memory."""
-    assert [name for name, on in simcord_bot.intents if on] == ["guilds"]
+    """Three intents, none of them privileged, no mentions, no members in memory."""
+    assert [name for name, on in simcord_bot.intents if on] == ["guilds", "guild_messages", "dm_messages"]
     mentions = simcord_bot.allowed_mentions
     assert mentions is not None
     assert not any((mentions.everyone, mentions.users, mentions.roles, mentions.replied_user))

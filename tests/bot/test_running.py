@@ -157,9 +157,21 @@ async def test_the_preview_speaks_the_language_that_was_asked_for(simcord_env: s
     assert simcord_env.backend.get_guild(room.server.id).preferred_locale == "de"
 
 
-def test_the_preview_serves_a_page_and_stops_when_told(tmp_path: Path) -> None:
+async def test_the_previews_members_can_mention_the_bot(simcord_env: simcord.Env) -> None:
+    """As in Discord, where the name that is typed becomes a mention; the bot answers it."""
+    room = seeded(simcord_env)
+    simcord_env.backend.bot_user.name = "Rollcast"
+    await room.viewers[0].send(room.channel, "@rollcast how long is the wait for a YU7 Pro?")
+    question, reply = room.channel.history()
+    assert question.content.startswith(f"<@{simcord_env.backend.bot_user.id}> how long")
+    assert reply.reference is not None
+    assert reply.reference.message_id == question.id
+
+
+@pytest.mark.parametrize("where", [[], ["--direct"]])
+def test_the_preview_serves_a_page_and_stops_when_told(tmp_path: Path, where: list[str]) -> None:
     """`rollcast preview` prints an address that answers, and SIGTERM ends it with 0."""
-    command = [sys.executable, "-m", "bot", "preview", "--no-open"]
+    command = [sys.executable, "-m", "bot", "preview", "--no-open", *where]
     environment = {**os.environ, "ROLLCAST_DATA_DIR": str(tmp_path)}
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment

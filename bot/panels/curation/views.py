@@ -19,6 +19,7 @@ from bot.explain import Told
 from bot.panels.answers import Answers
 from bot.panels.curation.deciding import Deciding
 from bot.panels.curation.sourcing import Chosen, Sourcing
+from knowledge.answers.stated import attribute_of
 from knowledge.attributes import attribute
 from knowledge.curation import details
 
@@ -125,8 +126,13 @@ class Gaps:
         gap = await self._queue.gap(who, value)
         if gap is None:
             raise Told("queue-gone")
-        missing = Chosen(product=gap.product, market=gap.market, attribute=ANSWERING.get(gap.kind, ""))
+        missing = Chosen(product=gap.product, market=gap.market, attribute=_sought(gap.kind))
         return lambda interaction: self._sourcing.choose(interaction, missing)
+
+
+def _sought(kind: str) -> str:
+    """The attribute that fills a gap of that kind."""
+    return ANSWERING.get(kind) or attribute_of(kind)
 
 
 class StaleFacts:

@@ -219,6 +219,20 @@ async def test_a_question_in_vain_is_filled_and_then_answered(room: Room, simcor
     assert "No proposal waits." in shown(await queue(room, "proposals"))
 
 
+async def test_a_fact_that_was_asked_for_in_vain_is_filled(room: Room, behind: Behind) -> None:
+    """The desk asks for the very thing, and once it is recorded the gap is closed."""
+    await behind.servers.change(room.server.id, two_person=False, space=KEY)
+    await behind.worker(behind.community.gaps.count, "price", "xiaomi/yu7/max", "DE", TODAY.date(), KEY)
+    page = await queue(room, "gaps")
+    assert "Xiaomi YU7 Max · Germany: Price?" in shown(page)
+    form = await room.manager.click(await chosen(page, room.manager, options(page)[0]), label="Fill in the claim")
+    source = {key: said for key, said in SOURCE.items() if key != "summary"}
+    preview = await room.manager.submit_modal(form, {**source, "value": "49,900 EUR"})
+    done = await room.manager.submit_modal(await room.manager.click(on(preview), label="Record"), {"line": "Jo"})
+    assert "recorded by Jo" in text(done)
+    assert "No question went unanswered" in shown(await queue(room, "gaps"))
+
+
 async def test_a_claim_that_answers_nothing_leaves_the_gap_open(room: Room, behind: Behind) -> None:
     """A remark about the same product and country is no answer."""
     await behind.servers.change(room.server.id, two_person=False, space=KEY)
