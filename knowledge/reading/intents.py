@@ -95,6 +95,7 @@ METRICS: Mapping[str, Metric] = MappingProxyType(
 """Which figure a concept asks for; of several the one that stands first."""
 DECLINED: Mapping[str, Declined] = MappingProxyType({"invest": "investment", "legal": "legal", "medical": "medical"})
 Weights = dict[Intent, float]
+_LIKELY: tuple[Intent, ...] = ("wait", "launch", "fact")
 _FEWEST = 4
 """Pieces of a text that only gives a day, as an answer to "when?"."""
 _FEW = 8
@@ -153,8 +154,16 @@ def choose(weights: Weights, seen: Seen) -> tuple[Intent, float]:
     """The intent that most speaks for, and from 0 to 1 how far it stands out."""
     (best, most), (_, second), *_ = sorted(weights.items(), key=lambda pair: -pair[1])
     if most < ENOUGH:
-        return ("wait", 0.1) if (seen.products or seen.maker) and seen.words <= _FEW else ("out_of_scope", 0.6)
+        return _guess(weights, seen)
     return best, (most - max(second, 0.0)) / most
+
+
+def _guess(weights: Weights, seen: Seen) -> tuple[Intent, float]:
+    """What is likely wanted where little is said: of a product that is named its coming, rather than nothing of ours."""
+    named = seen.products or seen.maker or (seen.foreign_products and seen.words <= _FEW)
+    if not named or weights["out_of_scope"] > weights["wait"] + 1:
+        return "out_of_scope", 0.6
+    return max(_LIKELY, key=lambda intent: weights[intent]), 0.1
 
 
 def metric(marks: Marks, intent: Intent) -> Metric | None:
