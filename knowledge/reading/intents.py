@@ -77,13 +77,14 @@ SPEAKS: Mapping[str, Mapping[Intent, float]] = MappingProxyType(
         "invest": {"out_of_scope": 5.0},
         "legal": {"out_of_scope": 4.5},
         "medical": {"out_of_scope": 3.0},
-        "offtopic": {"out_of_scope": 4.0},
+        "offtopic": {"out_of_scope": 4.4},
         "accessory": {"out_of_scope": 2.2},
         "advice": {"out_of_scope": 3.0, "compare": -1.5},
         "instruction": {"out_of_scope": 2.8},
     }
 )
-"""What a concept says for each intent, counted once however often it is said."""
+"""What a concept says for each intent; said again, it says a little more."""
+_AGAIN = 1.3
 
 METRICS: Mapping[str, Metric] = MappingProxyType(
     {
@@ -143,8 +144,9 @@ def weigh(marks: Marks, seen: Seen) -> Weights:
     """How much speaks for each intent."""
     weights: Weights = dict.fromkeys(INTENTS, 0.0)
     for concept in sorted(marks.said):
+        again = _AGAIN if len(marks.of(concept)) > 1 else 1.0
         for intent, weight in SPEAKS.get(concept, {}).items():
-            weights[intent] += weight
+            weights[intent] += weight * again
     for rule in _RULES:
         rule(weights, marks, seen)
     return weights
@@ -173,7 +175,8 @@ def metric(marks: Marks, intent: Intent) -> Metric | None:
     found = [METRICS[concept] for mark in marks.all for concept in mark.concepts if concept in METRICS]
     plain = [each for each in found if each != "other"]
     if "other" in found:
-        return "other" if not plain or marks.any({"policy"}) else plain[0]
+        first = found[0] == "price" and not marks.any({"legit"})  # what it costs, taxes and all
+        return "other" if not plain or (marks.any({"policy"}) and not first) else plain[0]
     firm = next((each for each in _FIRM if each in plain), None)
     return firm or (plain[0] if plain else "other")
 
@@ -184,6 +187,8 @@ def _orders(weights: Weights, marks: Marks, seen: Seen) -> None:
         weights["wait"] += ((1.4 if seen.exactly else 0.5) + min(seen.ordered, 3.0) / 2) * (0.3 if figures else 1.0)
     if marks.any({"quoted_wait"}) and not seen.ordered and not marks.any({"mine"}):
         weights["fact"] += 1.5
+    if marks.any({"launch_fact"}) and not marks.any({"when"}):
+        weights["fact"] += 1.2
     if marks.any({"policy"}) and not seen.ordered and not marks.any({"when", "how_long"}):
         weights["fact"] += 1.5
     if seen.waited:
@@ -215,7 +220,7 @@ def _suppositions(weights: Weights, marks: Marks, seen: Seen) -> None:
         if marks.any({"suppose", "if", "how_much_sooner", "instead"}):
             weights["whatif"] += 2.0
     if marks.any({"suppose", "if"}) and marks.any(_LEVERS):
-        weights["whatif"] += 1.8 if marks.any({"suppose"}) or not seen.ordered else 0.8
+        weights["whatif"] += 1.8 if marks.any({"suppose"}) or seen.levers or not seen.ordered else 0.8
     if marks.any({"how_much_sooner"}) and (seen.levers or marks.any({"instead"})):
         weights["whatif"] += 1.0
 
@@ -263,6 +268,10 @@ def _ours(weights: Weights, marks: Marks, seen: Seen) -> None:
         weights["out_of_scope"] -= 1.0
     if marks.any({"instruction"}) and seen.products and seen.ordered > 0:
         weights["out_of_scope"] -= 2.0
+    if (
+        marks.all and marks.all[0].means("instruction") and marks.all[0].first <= 1
+    ):  # the text itself is an order to a bot
+        weights["out_of_scope"] += 3.0
     if seen.products or seen.foreign_products or seen.maker:
         weights["launch"] += 0.3
         weights["wait"] += 0.2

@@ -36,6 +36,8 @@ _UNDATED = frozenset({"fact", "about", "track"})
 _UNLIVED = frozenset({"suppose", "stop", "earlier", "later", "planning"})
 """What a length of time is about, where nobody has waited it out."""
 _HIDDEN = "*"
+_UNKNOWN = re.compile(r"(?<![^\W_])(?!kw|cw|wk|fy)[a-z]{2,3}-?\d{1,3}(?![^\W_])")
+"""What has the look of a model's name and is none of ours: QX99."""
 _YEAR = re.compile(r"20\d\d\b")
 _DATE_BEFORE = re.compile(r"(?:\d[./-]|\d{1,2}\.? [^\W\d]{3,10}\.?,? )$")
 """What makes a year the end of a date: 30/01/, 30 January."""
@@ -170,8 +172,8 @@ class Message:
 
     @cached_property
     def _lines(self) -> tuple[str, ...]:
-        """The line of a maker whose name alone is said."""
-        return self._catalogue.lines_in_text(self._typed)
+        """The line of a maker whose name alone is said: not that of a model of it that we do not know."""
+        return () if _UNKNOWN.search(self._text.folded) else self._catalogue.lines_in_text(self._typed)
 
     def _market(self) -> tuple[str, ...]:
         """The markets named; what is said not to be meant comes last."""
@@ -226,7 +228,9 @@ class Message:
     def _waited(self) -> tuple[Span, ...]:
         lived = [length for length in self._roles.elapsed() if not self._roles.promised(length)]
         if not lived and self._marks.any({"plausible"}) and len(self._lengths) == 1:  # is five months normal?
-            lived = [each for each in self._lengths if not self._roles.promised(each) and not self._marks.any(_UNLIVED)]
+            lived = [
+                each for each in self._lengths if not self._roles.explained(each) and not self._marks.any(_UNLIVED)
+            ]
         return next(((_so_long_ago(length, self._today),) for length in lived if length.single), ())
 
     def _by_date(self, intent: Intent, orders: tuple[Span, ...]) -> date | None:
@@ -254,8 +258,9 @@ class Message:
         if dated.bare and values != {"year"} and not dated.led:
             return False
         if intent in {"launch", "alert"}:
-            return values != {"day"} and not self._roles.given(dated)
-        exact = {"day", "month"} <= values or {"first", "second"} <= values or values == {"year"}
+            hoped = "year" in values or not {"day", "month"} <= values or is_nearer_ahead(dated)
+            return values != {"day"} and hoped and not self._roles.given(dated)
+        exact = {"day", "month"} <= values or {"first", "second"} <= values or values in ({"year"}, {"feast"})
         return exact and bool(orders) and intent == "wait" and not self._roles.told(dated) and is_nearer_ahead(dated)
 
     def _quoted(self) -> QuotedWait | None:
