@@ -96,6 +96,8 @@ METRICS: Mapping[str, Metric] = MappingProxyType(
 """Which figure a concept asks for; of several the one that stands first."""
 DECLINED: Mapping[str, Declined] = MappingProxyType({"invest": "investment", "legal": "legal", "medical": "medical"})
 Weights = dict[Intent, float]
+_SURELY = 2.5
+"""Weight from which something of ours is surely asked."""
 _LIKELY: tuple[Intent, ...] = ("wait", "launch", "fact")
 _FEWEST = 4
 """Pieces of a text that only gives a day, as an answer to "when?"."""
@@ -264,14 +266,12 @@ def _tracking(weights: Weights, marks: Marks, seen: Seen) -> None:
 def _ours(weights: Weights, marks: Marks, seen: Seen) -> None:
     """What speaks of a product and its coming is ours, whatever else is said along with it."""
     ours = max(weights["wait"], weights["launch"], weights["fact"])
-    if (seen.products or seen.maker) and ours >= 2.5:  # noqa: PLR2004
+    if (seen.products or seen.maker) and ours >= _SURELY:
         weights["out_of_scope"] -= 1.0
-    if marks.any({"instruction"}) and seen.products and seen.ordered > 0:
-        weights["out_of_scope"] -= 2.0
-    if (
-        marks.all and marks.all[0].means("instruction") and marks.all[0].first <= 1
-    ):  # the text itself is an order to a bot
-        weights["out_of_scope"] += 3.0
+    if marks.any({"instruction"}) and (seen.products or seen.maker) and ours >= _SURELY:  # a question after all
+        weights["out_of_scope"] -= 4.0
+    if marks.all and marks.all[0].means("offtopic") and marks.all[0].start <= 1:  # translate: when does my YU7 arrive
+        weights["out_of_scope"] += 4.0
     if seen.products or seen.foreign_products or seen.maker:
         weights["launch"] += 0.3
         weights["wait"] += 0.2
