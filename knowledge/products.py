@@ -149,11 +149,11 @@ class Catalogue:
         return [self._apart(mention, folded, words, free, frozenset(leads)) for mention in found]
 
     def lines_in_text(self, text: str) -> tuple[str, ...]:
-        """Ids of the product lines of the makers that a sentence names, in order."""
-        makers = [maker for mention in self._makers.mentions(text) for maker in mention.meaning]
-        lines = (product for product in self if product.parent is None and not _is_plant(product))
-        found = [(makers.index(product.maker), product.id) for product in lines if product.maker in makers]
-        return tuple(product for _, product in sorted(found))
+        """Ids of the first product line of each maker that a sentence names, in order."""
+        makers = dict.fromkeys(maker for mention in self._makers.mentions(text) for maker in mention.meaning)
+        lines = [product for product in self if product.parent is None and not _is_plant(product)]
+        first = (next((line.id for line in lines if line.maker == maker), None) for maker in makers)
+        return tuple(line for line in first if line)
 
     def near_misses(self, text: str, named: Collection[Mention[Product]] | None = None) -> list[str]:
         """Words that look like a product's name and are none: `find` of each raises with suggestions.

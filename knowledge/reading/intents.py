@@ -270,6 +270,8 @@ def _ours(weights: Weights, marks: Marks, seen: Seen) -> None:
         weights["out_of_scope"] -= 1.0
     if marks.any({"instruction"}) and (seen.products or seen.maker) and ours >= _SURELY:  # a question after all
         weights["out_of_scope"] -= 4.0
+    elif marks.any({"instruction"}) and not (seen.products or seen.maker):  # what it speaks of besides is not asked for
+        weights["out_of_scope"] += 3.0
     if marks.all and marks.all[0].means("offtopic") and marks.all[0].start <= 1:  # translate: when does my YU7 arrive
         weights["out_of_scope"] += 4.0
     if seen.products or seen.foreign_products or seen.maker:

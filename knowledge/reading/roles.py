@@ -228,8 +228,12 @@ class Roles:
 
     def _denied(self, dated: Dated) -> bool:
         """Whether a date is taken back: not in July; June, no wait, July."""
-        denied = any(0 <= dated.start - mark.end <= _DENIES for mark in self._marks.of("not"))
+        denied = any(dated is self._next_to(mark) for mark in self._marks.of("not"))
         return denied or any(self._corrects(mark, dated) for mark in self._marks.of("correction"))
+
+    def _next_to(self, mark: Mark) -> Dated | None:
+        """The date right behind a phrase."""
+        return next((each for each in self.dates if 0 <= each.start - mark.end <= _DENIES), None)
 
     def _corrects(self, mark: Mark, dated: Dated) -> bool:
         """Whether a phrase right behind a date takes it back for another one that follows."""

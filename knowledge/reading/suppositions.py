@@ -89,7 +89,7 @@ class Suppositions:
             unit = self._per(after)
             if unit and scaled < _LARGEST:
                 return f"={'-' if self._negative(element) else ''}{scaled:.0f}/{unit}"
-            if supposed and bare is None and scaled >= _THOUSAND:
+            if supposed and bare is None and scaled >= _THOUSAND and not element.has("year"):
                 bare = f"={scaled:.0f}/year"
         return bare
 
