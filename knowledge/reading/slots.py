@@ -17,13 +17,10 @@ from knowledge.reading.vocabulary import FALLBACK, Vocabulary, vocabulary
 
 LONGEST_QUOTE = 260.0
 """Weeks. No maker quotes more than five years."""
-_A_YEAR_AS_LENGTH = 50_000.0
-"""Weeks. So many are a year's number with the word for years behind it, which Chinese and Japanese date with."""
 LAST_POSITION = 10_000_000
 """No queue is longer."""
 
 _NUMBER = r"\d{1,3}(?:[., ]\d{3}){1,2}(?!\d)|\d{1,9}(?:[.,]\d{1,2})?"
-_UNSPACED = "\u3040-\u30ff\u3400-\u9fff"
 _THOUSANDS = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
 
 
@@ -43,15 +40,12 @@ def read_quote(text: str, *, today: date, language: str = "en") -> QuotedWait | 
     found = [wait for wait, _, _ in find_quotes(text, language=language)]
     if len(found) == 1 and all(0 < end <= LONGEST_QUOTE for end in _ends(found[0])):
         return found[0]
-    if found and not _may_date(found):
+    if found:
         raise InvalidQuote(text)
     try:
-        window = read_date(text, today=today, language=language, ahead=True)
+        return read_date(text, today=today, language=language, ahead=True)
     except InvalidDate:
         raise InvalidQuote(text) from None
-    if found and (window.latest is None or window.latest.year < today.year - 1):
-        raise InvalidQuote(text)
-    return window
 
 
 def find_quotes(text: str, *, language: str = "en") -> list[tuple[QuotedWait, int, int]]:
@@ -82,11 +76,6 @@ def read_position(text: str, language: str = "en") -> tuple[int, int]:
     return first, last
 
 
-def _may_date(found: list[QuotedWait]) -> bool:
-    """Whether the first length is none but the number of a year: 2027年3月 is no wait of 2,027 years."""
-    return all(end >= _A_YEAR_AS_LENGTH for end in _ends(found[0]))
-
-
 def _ends(wait: QuotedWait) -> Iterator[float]:
     yield from (end for end in (wait.low_weeks, wait.high_weeks) if end is not None)
 
@@ -107,14 +96,11 @@ def _scaled(text: str, times: str | None, words: Vocabulary) -> int:
 def _positions(language: str) -> re.Pattern[str]:
     words = vocabulary(language)
     between = _any(words.quotes.between)
-    unspaced = _any(word for word in words.quotes.between if re.fullmatch(f"[{_UNSPACED}]+", word)) or "(?!)"
     low, high = (
         rf"(?P<{end}>{_NUMBER}) ?(?P<{end}_times>{_any(words.quotes.multipliers)})?" for end in ("low", "high")
     )
     after = r"(?![a-z\d])"
-    # Scripts without spaces put none around a number or its words: 第12000位, 1万到1.2万.
-    before = rf"(?<![.,-])(?<![^\W{_UNSPACED}])"
-    return re.compile(rf"{before}{low}(?:(?: ?[-\u2013~] ?#?| (?:{between}) #?|(?:{unspaced})#?)(?:{high})?)?{after}")
+    return re.compile(rf"(?<![\w.,-]){low}(?: ?[-\u2013~] ?#?| (?:{between}) #?)?(?:(?<=[-\u2013~# ]){high})?{after}")
 
 
 def _any(words: Iterable[str]) -> str:
