@@ -12,6 +12,8 @@ from knowledge.markets import WORLD, Markets
 from knowledge.products import Catalogue
 
 _FRACTION = re.compile(r"\.0+")
+OUTSIDE = "outside "
+"""Before the market that is left out."""
 WORLDWIDE = "worldwide"
 """Another word of the data for the whole world."""
 
@@ -85,4 +87,6 @@ class Voice:
         known = WORLD if code == WORLDWIDE else code
         if known == WORLD:
             return self.say("market-world")
+        if known.startswith(OUTSIDE):
+            return self.say("market-outside", market=self._market(known.removeprefix(OUTSIDE)))
         return self.markets.name(known, LANGUAGES[self.language]) if known in self.markets else code

@@ -943,6 +943,7 @@ standing-official = oficial
 standing-reported = noticia
 standing-rumour = rumor
 market-world = todo el mundo
+market-outside = fuera de { $market }
 rung-on_sale = a la venta
 rung-orders_open = pedidos abiertos
 rung-dated = anunciado con fecha
