@@ -841,22 +841,22 @@ length-days =
     { $count ->
         [0] moins d’un jour
         [1] un jour
-       *[other] { $count } jours
+       *[other] { $count } jours
     }
 length-weeks =
     { $count ->
         [1] une semaine
-       *[other] { $count } semaines
+       *[other] { $count } semaines
     }
 length-months =
     { $count ->
         [1] un mois
-       *[other] { $count } mois
+       *[other] { $count } mois
     }
 length-years =
     { $count ->
         [1] un an
-       *[other] { $count } ans
+       *[other] { $count } ans
     }
 age-today = aujourd’hui
 age-yesterday = hier
@@ -875,58 +875,58 @@ amount-about = environ { $amount }
 amount-other = { $number } { $unit }
 amount-vehicles =
     { $count ->
-        [one] { $number } véhicule
-        [many] { $number } de véhicules
-       *[other] { $number } véhicules
+        [one] { $number } véhicule
+        [many] { $number } de véhicules
+       *[other] { $number } véhicules
     }
 amount-units =
     { $count ->
-        [one] { $number } unité
-        [many] { $number } d’unités
-       *[other] { $number } unités
+        [one] { $number } unité
+        [many] { $number } d’unités
+       *[other] { $number } unités
     }
 amount-orders =
     { $count ->
-        [one] { $number } commande
-        [many] { $number } de commandes
-       *[other] { $number } commandes
+        [one] { $number } commande
+        [many] { $number } de commandes
+       *[other] { $number } commandes
     }
 amount-reservations =
     { $count ->
-        [one] { $number } réservation
-        [many] { $number } de réservations
-       *[other] { $number } réservations
+        [one] { $number } réservation
+        [many] { $number } de réservations
+       *[other] { $number } réservations
     }
 amount-survey-reservations =
     { $count ->
-        [one] { $number } réservation dans un sondage
-        [many] { $number } de réservations dans un sondage
-       *[other] { $number } réservations dans un sondage
+        [one] { $number } réservation dans un sondage
+        [many] { $number } de réservations dans un sondage
+       *[other] { $number } réservations dans un sondage
     }
 amount-percent = { $number } %
 amount-days =
     { $count ->
-        [one] { $number } jour
-        [many] { $number } de jours
-       *[other] { $number } jours
+        [one] { $number } jour
+        [many] { $number } de jours
+       *[other] { $number } jours
     }
 amount-weeks =
     { $count ->
-        [one] { $number } semaine
-        [many] { $number } de semaines
-       *[other] { $number } semaines
+        [one] { $number } semaine
+        [many] { $number } de semaines
+       *[other] { $number } semaines
     }
 amount-months =
     { $count ->
-        [one] { $number } mois
-        [many] { $number } de mois
-       *[other] { $number } mois
+        [one] { $number } mois
+        [many] { $number } de mois
+       *[other] { $number } mois
     }
 amount-years =
     { $count ->
-        [one] { $number } an
-        [many] { $number } d’ans
-       *[other] { $number } ans
+        [one] { $number } an
+        [many] { $number } d’ans
+       *[other] { $number } ans
     }
 amount-per-day = { $amount } par jour
 amount-per-week = { $amount } par semaine
@@ -935,15 +935,15 @@ amount-per-year = { $amount } par an
 
 ## Chances
 
-odds-hardly = moins de 1 chance sur 50
-odds-seldom = environ 1 chance sur 20
+odds-hardly = moins de 1 chance sur 50
+odds-seldom = environ 1 chance sur 20
 odds-tenths =
     { $tenths ->
-        [1] environ 1 chance sur 10
-       *[other] environ { $tenths } chances sur 10
+        [1] environ 1 chance sur 10
+       *[other] environ { $tenths } chances sur 10
     }
-odds-mostly = environ 19 chances sur 20
-odds-surely = plus de 49 chances sur 50
+odds-mostly = environ 19 chances sur 20
+odds-surely = plus de 49 chances sur 50
 
 ## What a claim says, and who says so
 
@@ -971,6 +971,9 @@ standing-official = officiel
 standing-reported = rapporté
 standing-rumour = rumeur
 market-world = Monde entier
+market-outside = hors { $market }
+market-middle-east = Moyen-Orient
+market-central-asia = Asie centrale
 rung-on_sale = en vente
 rung-orders_open = commandes ouvertes
 rung-dated = annoncé avec une date
@@ -1281,7 +1284,7 @@ launch-rung-region_only = **{ $market } :** pas annoncé ; seule la région p
 launch-rung-considered = **{ $market } :** lancement seulement à l’étude.
 launch-rung-not_announced = **{ $market } :** rien d’annoncé.
 launch-rung-ruled_out = **{ $market } :** lancement exclu.
-launch-inherited = Aucune date n’a été donnée pour ce marché précis ({ $market }). Cela s’appuie sur ce qui a été dit pour un marché plus large ({ $group }), et c’est moins sûr ici.
+launch-inherited = Pas de date propre à ce marché ({ $market }). On se fonde sur ce qui a été dit pour un marché plus large ({ $group }), et c’est moins sûr ici.
 launch-inherited-no = Cela a été dit pour un marché plus large ({ $group }), y compris celui-ci ({ $market }).
 launch-never = Jamais : **{ $odds }**.
 launch-on-sale = En vente depuis : { $since }
@@ -1397,7 +1400,7 @@ caveat-counts_disagree = Un décompte contredit les autres et est écarté.
 caveat-inherited_family = Cela a été promis pour toute la gamme ({ $line }), pas pour ce produit précis ({ $product }).
 caveat-scenario_unheard = { $levers } : ne change rien ici.
 caveat-rumour_only = Seules des rumeurs en parlent. Aucune n’est confirmée.
-caveat-inherited_region = Aucune date n’a été donnée pour ce marché précis ({ $market }) ; cela s’appuie sur ce qui a été dit pour un marché plus large ({ $group }).
+caveat-inherited_region = Pas de date propre à ce marché ({ $market }) ; on se fonde sur ce qui a été dit pour un marché plus large ({ $group }).
 conflict-title = ### Les sources se contredisent
 conflict-title-false = ### Faux
 conflict-line = « { $used } » contre « { $against } » ({ $by }). { $why }
@@ -1499,15 +1502,15 @@ shift-later =
     { $weeks ->
         [0] quelques jours plus tard
         [1] une semaine plus tard
-        [many] { $weeks } de semaines plus tard
-       *[other] { $weeks } semaines plus tard
+        [many] { $weeks } de semaines plus tard
+       *[other] { $weeks } semaines plus tard
     }
 shift-earlier =
     { $weeks ->
         [0] quelques jours plus tôt
         [1] une semaine plus tôt
-        [many] { $weeks } de semaines plus tôt
-       *[other] { $weeks } semaines plus tôt
+        [many] { $weeks } de semaines plus tôt
+       *[other] { $weeks } semaines plus tôt
     }
 shift-long-later = { $length } plus tard
 shift-long-earlier = { $length } plus tôt
