@@ -1221,7 +1221,7 @@ wait-middle-weeks =
     8 commandes de ce genre sur 10 arrivent dans cet intervalle, { $low ->
         [0] jusqu’à { $high }
        *[other] { $low } à { $high }
-    } { $high ->
+    } { $high ->
         [1] semaine
         [many] de semaines
        *[other] semaines
@@ -1235,7 +1235,7 @@ wait-middle-weeks-now =
     8 commandes de ce genre sur 10 arrivent dans cet intervalle, { $low ->
         [0] d’ici { $high }
        *[other] dans { $low } à { $high }
-    } { $high ->
+    } { $high ->
         [1] semaine
         [many] de semaines
        *[other] semaines
