@@ -7,6 +7,7 @@ from types import MappingProxyType
 from babel.dates import format_interval, format_skeleton
 
 from bot.cards.voice import Voice
+from bot.phrases import dated
 from knowledge.answers.values import Rounding, Window
 from knowledge.edtf import Precision, Span
 
@@ -26,7 +27,7 @@ def month(day: date, voice: Voice) -> str:
 
 def short(day: date, voice: Voice) -> str:
     """30 Jun 2026: for places with little room."""
-    return str(format_skeleton("yMMMd", day, locale=voice.cldr))
+    return dated(format_skeleton("yMMMd", day, locale=voice.cldr), voice.locale)
 
 
 def year(day: date, voice: Voice) -> str:
@@ -36,7 +37,7 @@ def year(day: date, voice: Voice) -> str:
 
 def quarter(day: date, voice: Voice) -> str:
     """Q3 2026."""
-    return str(format_skeleton("yQQQ", day, locale=voice.cldr))
+    return voice.say("date-quarter", quarter=str((day.month + 2) // 3), year=str(day.year))
 
 
 SINGLE: Mapping[Precision, Callable[[date, Voice], str]] = MappingProxyType(
@@ -104,7 +105,7 @@ def _interval(value: Span, voice: Voice) -> str:
     if value.latest is None:
         return voice.say("date-from", start=span(start, voice))
     if start.exact_day and end.exact_day:
-        return str(format_interval(start.exact_day, end.exact_day, "yMMMMd", locale=voice.cldr))
+        return dated(format_interval(start.exact_day, end.exact_day, "yMMMMd", locale=voice.cldr), voice.locale)
     return voice.say("date-between", start=span(start, voice), end=span(end, voice))
 
 

@@ -13,6 +13,8 @@ from knowledge.edtf import Span
 from knowledge.quantities import Quantity
 
 DOT = " · "
+EXACT_WEEKS = 10
+"""From so many weeks on, a wait that was quoted in months is told in whole weeks."""
 
 
 def header(answer: WaitAnswer | LaunchAnswer, voice: Voice, *, shared_by: str = "", veiled: bool = False) -> Block:
@@ -72,5 +74,6 @@ def _bucket(ordered: Span, voice: Voice) -> str:
 def quoted(quote: Quoted, voice: Voice) -> str:
     """What the asker was told, in words."""
     if quote.weeks:
-        return amount(Quantity(*quote.weeks, "weeks"), voice)
+        low, high = (end if end is None or end < EXACT_WEEKS else round(end) for end in quote.weeks)
+        return amount(Quantity(low, high, "weeks"), voice)
     return dates.span(edtf.parse(quote.window), voice) if quote.window else ""

@@ -45,11 +45,16 @@ REMEMBERED = 4096
 LOCALES = 128
 """Locales kept with the language that was found for them; Discord has 32."""
 
+FIRST: Mapping[str, str] = MappingProxyType({"fr": "1er", "pt-BR": "1º"})
+"""How the first of a month is written where it is no mere number, which CLDR does not know: 1er juillet, 1º de julho."""
+
 _MARKUP = re.compile(r"([\\`*_~|<>\[\]@#:])")
 _LINE_START = re.compile(r"^([-+]|\d+(?=\.))")
 _BLANK = re.compile(r"\s+")
 _MESSAGE = re.compile(rb"^([a-z][\w-]*) *=.*(?:\n(?=[ \n]).*)*", re.MULTILINE)
 """One message of a Fluent file: from its id to the last line that is indented."""
+_DAY_ONE = re.compile(r"(?<!\d)1(?= [^\W\d]| ?\N{EN DASH} ?\d)")
+"""The first of a month, in a date or at the start of a few days."""
 _REFERENCE = re.compile(r"\{ *([a-z][\w-]*) *\}")
 """Where a message says another one."""
 
@@ -110,7 +115,13 @@ def fingerprint() -> bytes:
 
 def day(when: date, locale: str = DEFAULT) -> str:
     """A day written out: 26 June 2025."""
-    return format_date(when, "long", locale=cldr(locale))
+    return dated(format_date(when, "long", locale=cldr(locale)), locale)
+
+
+def dated(text: str, locale: str = DEFAULT) -> str:
+    """A date of CLDR's, with the first of a month as the language writes it."""
+    first = FIRST.get(language(locale))
+    return _DAY_ONE.sub(first, text) if first else text
 
 
 def listed(names: Iterable[str], locale: str = DEFAULT) -> str:

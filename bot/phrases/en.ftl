@@ -781,6 +781,7 @@ date-unknown = an unknown day
 date-until = { $end } at the latest
 date-from = from { $start }
 date-between = { $start } to { $end }
+date-quarter = Q{ $quarter } { $year }
 date-h1 = the first half of { $year }
 date-h2 = the second half of { $year }
 date-21 = spring { $year }

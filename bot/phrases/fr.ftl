@@ -828,6 +828,7 @@ date-unknown = date inconnue
 date-until = { $end } au plus tard
 date-from = { $start } et au-delà
 date-between = { $start } – { $end }
+date-quarter = T{ $quarter } { $year }
 date-h1 = premier semestre { $year }
 date-h2 = second semestre { $year }
 date-21 = printemps { $year }
