@@ -799,6 +799,7 @@ date-until = spätestens { $end }
 date-from = ab { $start }
 date-between = { $start } bis { $end }
 date-quarter = Q{ $quarter } { $year }
+date-quarter-short = Q{ $quarter } { $year }
 date-h1 = 1. Halbjahr { $year }
 date-h2 = 2. Halbjahr { $year }
 date-21 = Frühjahr { $year }

@@ -782,6 +782,7 @@ date-until = { $end } at the latest
 date-from = from { $start }
 date-between = { $start } to { $end }
 date-quarter = Q{ $quarter } { $year }
+date-quarter-short = Q{ $quarter } { $year }
 date-h1 = the first half of { $year }
 date-h2 = the second half of { $year }
 date-21 = spring { $year }

@@ -798,6 +798,7 @@ date-until = { $end } a más tardar
 date-from = { $start } en adelante
 date-between = { $start } a { $end }
 date-quarter = T{ $quarter } { $year }
+date-quarter-short = T{ $quarter } { $year }
 date-h1 = primer semestre de { $year }
 date-h2 = segundo semestre de { $year }
 date-21 = primavera de { $year }

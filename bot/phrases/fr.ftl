@@ -829,6 +829,7 @@ date-until = { $end } au plus tard
 date-from = { $start } et au-delà
 date-between = { $start } – { $end }
 date-quarter = T{ $quarter } { $year }
+date-quarter-short = T{ $quarter } { $year }
 date-h1 = premier semestre { $year }
 date-h2 = second semestre { $year }
 date-21 = printemps { $year }

@@ -697,6 +697,7 @@ date-until = 最迟 { $end }
 date-from = { $start }起
 date-between = { $start } – { $end }
 date-quarter = { $year }年第{ $quarter }季度
+date-quarter-short = { $year }年第{ $quarter }季度
 date-h1 = { $year }年上半年
 date-h2 = { $year }年下半年
 date-21 = { $year }年春季
