@@ -20,8 +20,9 @@ from knowledge import attributes, edtf
 from knowledge.answers.meant import Common
 from knowledge.answers.question import LaunchQuestion, Quoted, WaitQuestion
 from knowledge.attributes import ATTRIBUTES
+from knowledge.attributes.rows import alike
 from knowledge.edtf import Precision, Span
-from knowledge.errors import InvalidDate, Misread
+from knowledge.errors import InvalidDate, Misread, UnknownAttribute
 from knowledge.markets import Markets
 from knowledge.products import Catalogue
 from knowledge.reading.dates import read_date
@@ -175,7 +176,11 @@ class Arguments:
         called = {fold(voice.coded("attribute", name)): name for name in ATTRIBUTES}
         typed = fold(text).strip()
         name = called.get(typed, typed.replace(" ", "_"))
-        return attributes.attribute(name).name
+        try:
+            return attributes.attribute(name).name
+        except UnknownAttribute as error:
+            found = tuple(called[each] for each in alike(typed, tuple(called)))
+            raise UnknownAttribute(text, found or error.suggestions) from None
 
     def voice(self, locale: str) -> Voice:
         """What products and markets are called in a language."""
@@ -188,6 +193,8 @@ class Arguments:
             return voice.label(suggestion)
         if suggestion in self._markets:
             return voice.label_market(suggestion)
+        if suggestion in ATTRIBUTES:
+            return voice.coded("attribute", suggestion)
         typed = "=" in suggestion or "." in suggestion  # a lever is typed as it stands
         return suggestion if typed else suggestion.replace("_", " ")
 
@@ -222,7 +229,7 @@ class Completers:
 
         async def attribute(interaction: Interaction, typed: str) -> list[Choice]:
             voice = here(interaction).voice(interaction.locale.value)
-            named = [(voice.coded("attribute", name), name) for name in ATTRIBUTES]
+            named = sorted((voice.coded("attribute", name), name) for name in ATTRIBUTES)
             sought = fold(typed).strip()
             return [choice(label, name) for label, name in named if sought in fold(label) or sought in name][:OFFERED]
 

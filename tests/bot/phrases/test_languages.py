@@ -102,6 +102,24 @@ def test_dates_lists_and_money_look_as_they_do_there(name: str) -> None:
         assert amount(Quantity(240_000, 240_000, "vehicles"), speaks) == vehicles
 
 
+FIRSTS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
+    {
+        "en": ("1 July 2025", "1 Jul 2025", "1 – 9 Jul 2025"),
+        "fr": ("1er juillet 2025", "1er juil. 2025", "1er–9 juil. 2025"),
+        "pt-BR": ("1º de julho de 2025", "1º de jul. de 2025", "1º – 9 de jul. de 2025"),
+    }
+)
+
+
+@pytest.mark.parametrize("name", FIRSTS)
+def test_the_first_of_a_month_is_written_as_there(name: str) -> None:
+    """No other day is: neither the 21st nor the 31st."""
+    speaks, first = voice(name), date(2025, 7, 1)
+    days = dates.span(edtf.parse("2025-07-01/2025-07-09"), speaks)
+    assert (speaks.day(first), dates.short(first, speaks), days.replace("\u2009", " ")) == FIRSTS[name]
+    assert all(speaks.day(date(2025, 7, day)).startswith(f"{day} ") for day in (11, 21, 31))
+
+
 @pytest.mark.parametrize("name", LANGUAGES)
 def test_sentences_are_parted_as_they_are_there(name: str) -> None:
     """Chinese leaves no space between them; none is said for what is empty."""
