@@ -53,7 +53,7 @@ _LINE_START = re.compile(r"^([-+]|\d+(?=\.))")
 _BLANK = re.compile(r"\s+")
 _MESSAGE = re.compile(rb"^([a-z][\w-]*) *=.*(?:\n(?=[ \n]).*)*", re.MULTILINE)
 """One message of a Fluent file: from its id to the last line that is indented."""
-_DAY_ONE = re.compile(r"(?<!\d)1(?= [^\W\d]| ?\N{EN DASH} ?\d)")
+_DAY_ONE = re.compile(r"(?<!\d)1(?=\s[^\W\d]|\s?\N{EN DASH}\s?\d)")
 """The first of a month, in a date or at the start of a few days."""
 _REFERENCE = re.compile(r"\{ *([a-z][\w-]*) *\}")
 """Where a message says another one."""

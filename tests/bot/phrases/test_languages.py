@@ -78,7 +78,7 @@ LOOKS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "3 de outubro de 2026",
             "outubro de 2026",
             "3 de out. de 2026",
-            "4º trimestre de 2026",
+            "4º\u00a0trimestre de 2026",
             "a, b, c",
             "CN¥ 253.500",
             "",
