@@ -19,7 +19,8 @@
 # Grammar: dates, products and countries come without article, so they stand after a colon, in brackets, after "até",
 # "desde", "a partir de" or "entre ... e ...". Claims are feminine (a afirmação), launches masculine (o lançamento).
 # In Portuguese [one] also takes 0 and 1.5: where it spells out "um" and 0 can occur, there is a [0] before it.
-# Levers and curators' amounts are read in English or in signs only: x2, +20%, 8 weeks@2027-03, 53-56 weeks.
+# Levers and curators' amounts are read in English or in signs only: x2, +20%, 8 weeks@2027-03, 53-56 weeks, ~550k, 40k+. Curators'
+# dates are read in Portuguese, but "até", "desde" and "antes de" are not: hence 2025-06-26/.. and ../2027 in hints.
 
 ## /about
 
@@ -832,7 +833,7 @@ date-until = { $end }, o mais tardar
 date-from = a partir de { $start }
 date-between = { $start } a { $end }
 date-quarter = { $quarter }º trimestre de { $year }
-date-quarter-short = { $quarter }º tri. de { $year }
+date-quarter-short = { $quarter }º tri. { $year }
 date-h1 = 1º semestre de { $year }
 date-h2 = 2º semestre de { $year }
 date-21 = primavera de { $year } (hemisfério norte)
@@ -1855,7 +1856,7 @@ chart-alt = Gráfico: { $title }. { $about }.
 chart-footer = Rollcast · situação em { $day }
 chart-window-wait = 8 em cada 10 pedidos assim chegam neste período: { $start } até { $end }; mediana: { $middle }.
 chart-window-launch = Se chegar mesmo, as vendas começam neste período em 8 de cada 10 desfechos possíveis: { $start } até { $end }; mediana deles: { $middle }.
-chart-window = { $start } até { $end }, mediana: { $middle }
+chart-window = { $start } a { $end }, mediana: { $middle }
 chart-middle = mediana: { $middle }
 chart-by = até { $day }
 chart-tenths = { $tenths } em 10
