@@ -34,9 +34,10 @@ def year(day: date, voice: Voice) -> str:
     return str(format_skeleton("y", day, locale=voice.cldr))
 
 
-def quarter(day: date, voice: Voice) -> str:
-    """Q3 2026."""
-    return str(format_skeleton("yQQQ", day, locale=voice.cldr))
+def quarter(day: date, voice: Voice, *, room: bool = True) -> str:
+    """Q3 2026; without `room` in as few letters as the language can."""
+    phrase = "date-quarter" if room else "date-quarter-short"
+    return voice.say(phrase, quarter=str((day.month + 2) // 3), year=str(day.year))
 
 
 SINGLE: Mapping[Precision, Callable[[date, Voice], str]] = MappingProxyType(
@@ -45,12 +46,12 @@ SINGLE: Mapping[Precision, Callable[[date, Voice], str]] = MappingProxyType(
 """How a single unit of time is told; every other one by its year."""
 
 
-def rounded(day: date, rounding: Rounding, voice: Voice) -> str:
+def rounded(day: date, rounding: Rounding, voice: Voice, *, room: bool = True) -> str:
     """A day as finely as its window allows: the week of 6 October 2025, mid-October 2025, Q4 2025."""
     if rounding is Rounding.WEEK:
         return voice.say("date-week", day=voice.day(day - timedelta(days=day.weekday())))
     if rounding is Rounding.QUARTER:
-        return quarter(day, voice)
+        return quarter(day, voice, room=room)
     third = "early" if day.day <= EARLY else "mid" if day.day <= MID else "late"
     return voice.say(f"date-{third}", month=month(day, voice))
 

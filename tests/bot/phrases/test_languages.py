@@ -78,7 +78,7 @@ LOOKS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "3 de outubro de 2026",
             "outubro de 2026",
             "3 de out. de 2026",
-            "T4 de 2026",
+            "4º\u00a0trimestre de 2026",
             "a, b, c",
             "CN¥ 253.500",
             "",
@@ -100,6 +100,24 @@ def test_dates_lists_and_money_look_as_they_do_there(name: str) -> None:
     assert speaks.money(253_500, "CNY").replace("\u00a0", " ").replace("\u202f", " ") == money
     if vehicles:
         assert amount(Quantity(240_000, 240_000, "vehicles"), speaks) == vehicles
+
+
+FIRSTS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
+    {
+        "en": ("1 July 2025", "1 Jul 2025", "1 – 9 Jul 2025"),
+        "fr": ("1er juillet 2025", "1er juil. 2025", "1er–9 juil. 2025"),
+        "pt-BR": ("1º de julho de 2025", "1º de jul. de 2025", "1º – 9 de jul. de 2025"),
+    }
+)
+
+
+@pytest.mark.parametrize("name", FIRSTS)
+def test_the_first_of_a_month_is_written_as_there(name: str) -> None:
+    """No other day is: neither the 21st nor the 31st."""
+    speaks, first = voice(name), date(2025, 7, 1)
+    days = dates.span(edtf.parse("2025-07-01/2025-07-09"), speaks)
+    assert (speaks.day(first), dates.short(first, speaks), days.replace("\u2009", " ")) == FIRSTS[name]
+    assert all(speaks.day(date(2025, 7, day)).startswith(f"{day} ") for day in (11, 21, 31))
 
 
 @pytest.mark.parametrize("name", LANGUAGES)
