@@ -10,7 +10,7 @@ from knowledge import edtf
 from knowledge.answers.question import Quoted
 from knowledge.answers.values import Answer, LaunchAnswer, WaitAnswer
 from knowledge.edtf import Span
-from knowledge.quantities import Quantity
+from knowledge.quantities import Quantity, convert
 
 DOT = " · "
 
@@ -72,5 +72,15 @@ def _bucket(ordered: Span, voice: Voice) -> str:
 def quoted(quote: Quoted, voice: Voice) -> str:
     """What the asker was told, in words."""
     if quote.weeks:
-        return amount(Quantity(*quote.weeks, "weeks"), voice)
+        return amount(_as_told(Quantity(*quote.weeks, "weeks")), voice)
     return dates.span(edtf.parse(quote.window), voice) if quote.window else ""
+
+
+def _as_told(wait: Quantity) -> Quantity:
+    """A wait in the first unit that makes round numbers of it: nine months, not 39.1 weeks."""
+    for each in ("weeks", "months", "days"):
+        told = convert(wait, each)
+        ends = [end and round(end, 2) for end in (told.low, told.high)]
+        if all(end is None or end == int(end) for end in ends):
+            return Quantity(*ends, each)
+    return wait

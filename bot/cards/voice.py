@@ -14,6 +14,8 @@ from knowledge.products import Catalogue
 _FRACTION = re.compile(r"\.0+")
 WORLDWIDE = "worldwide"
 """Another word of the data for the whole world."""
+EVERYWHERE_BUT = "outside "
+"""Before the one market that is left out: `outside CN`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,4 +87,6 @@ class Voice:
         known = WORLD if code == WORLDWIDE else code
         if known == WORLD:
             return self.say("market-world")
+        if known.startswith(EVERYWHERE_BUT):
+            return self.say("market-outside", market=self._market(known.removeprefix(EVERYWHERE_BUT)))
         return self.markets.name(known, LANGUAGES[self.language]) if known in self.markets else code

@@ -928,6 +928,7 @@ standing-official = offiziell
 standing-reported = berichtet
 standing-rumour = Gerücht
 market-world = weltweit
+market-outside = überall außer { $market }
 rung-on_sale = im Verkauf
 rung-orders_open = bestellbar
 rung-dated = mit Termin angekündigt

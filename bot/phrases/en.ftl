@@ -922,6 +922,7 @@ standing-official = official
 standing-reported = reported
 standing-rumour = rumour
 market-world = the whole world
+market-outside = outside { $market }
 rung-on_sale = on sale
 rung-orders_open = orders are open
 rung-dated = announced with a date

@@ -982,6 +982,7 @@ standing-official = officiel
 standing-reported = rapporté
 standing-rumour = rumeur
 market-world = Monde entier
+market-outside = hors { $market }
 rung-on_sale = en vente
 rung-orders_open = commandes ouvertes
 rung-dated = annoncé avec une date

@@ -981,6 +981,7 @@ standing-official = oficial
 standing-reported = noticiado
 standing-rumour = rumor
 market-world = mundo inteiro
+market-outside = exceto { $market }
 rung-on_sale = à venda
 rung-orders_open = pedidos abertos
 rung-dated = anunciado com data

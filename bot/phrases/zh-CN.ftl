@@ -804,6 +804,7 @@ standing-official = 官方
 standing-reported = 媒体报道
 standing-rumour = 传闻
 market-world = 全球
+market-outside = { $market }以外
 rung-on_sale = 在售
 rung-orders_open = 已开放下单
 rung-dated = 已公布，有时间
