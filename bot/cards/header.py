@@ -80,7 +80,7 @@ def _as_told(wait: Quantity) -> Quantity:
     """A wait in the first unit that makes round numbers of it: nine months, not 39.1 weeks."""
     for each in ("weeks", "months", "days"):
         told = convert(wait, each)
-        ends = [end and round(end, 2) for end in (told.low, told.high)]
-        if all(end is None or end == int(end) for end in ends):
-            return Quantity(*ends, each)
+        low, high = (end and round(end, 2) for end in (told.low, told.high))
+        if all(end is None or end == int(end) for end in (low, high)):
+            return Quantity(low, high, each)
     return wait

@@ -810,6 +810,17 @@ length-days =
     { $count ->
         [0] menos de un día
         [1] un día
+        [2] dos días
+        [3] tres días
+        [4] cuatro días
+        [5] cinco días
+        [6] seis días
+        [7] siete días
+        [8] ocho días
+        [9] nueve días
+        [10] diez días
+        [11] once días
+        [12] doce días
        *[other] { $count } días
     }
 length-weeks =
@@ -1535,7 +1546,7 @@ preset-slow_preparations = Los preparativos se alargan
 whatif-presets = Un conjunto ya preparado
 whatif-now = ahora se supone: { $value }
 whatif-levers = Un supuesto
-whatif-steps = { $lever }: ¿cuánto?
+whatif-steps = { $lever }: elige un valor
 whatif-out = Dejarlo como está
 chip-whatif = ¿Y si…?
 chip-exact = Valor exacto
