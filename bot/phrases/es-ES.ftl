@@ -8,7 +8,7 @@
 # proposal: propuesta · to approve, decline, take back, undo: aprobar, rechazar, retirar, deshacer · record: registrar
 # queue (of orders): cola, puesto · what waits for curators: lo pendiente · backlog: pedidos pendientes
 # delivery, handover: entrega · order day: día del pedido · locked in: en firme · quoted wait: plazo indicado
-# launch: lanzamiento · on sale: a la venta · off sale: ya no se vende · status of a launch (rung): estado
+# launch: lanzamiento · on sale: a la venta · off sale: ya no se vende, fin de la venta · status of a launch (rung): estado
 # forecast: previsión · window, span: ventana · first window: ventana inicial · middle (median): mediana · chance: probabilidad
 # odds: 8 de cada 10 · by a day: a más tardar el … · as of a day: datos a … · date unknown: fecha desconocida
 # assumption, lever: supuesto · what if: ¿Y si…? · standstill: parón · step before a launch (gate): paso previo
