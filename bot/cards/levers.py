@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from bot.cards import dates
@@ -86,14 +86,14 @@ def _duration(lever: Lever, voice: Voice, _product: str) -> str:
 def spell(low: float | None, high: float | None, voice: Voice) -> str:
     """So many days in the unit they were most likely given in; an open end is None."""
     for days, unit in ((WEEK, "weeks"), (MONTH, "months")):
-        ends = [None if end is None else end / days for end in (low, high)]
-        if all(end is None or abs(end - round(end)) < WHOLE for end in ends):
-            return amount(Quantity(*_whole(ends), unit), voice)
-    return amount(Quantity(*_whole((low, high)), "days"), voice)
+        first, last = (None if end is None else end / days for end in (low, high))
+        if all(end is None or abs(end - round(end)) < WHOLE for end in (first, last)):
+            return amount(Quantity(_whole(first), _whole(last), unit), voice)
+    return amount(Quantity(_whole(low), _whole(high), "days"), voice)
 
 
-def _whole(ends: Iterable[float | None]) -> Iterator[int | None]:
-    yield from (None if end is None else round(end) for end in ends)
+def _whole(end: float | None) -> int | None:
+    return None if end is None else round(end)
 
 
 def _date(lever: Lever, voice: Voice, _product: str) -> str:
