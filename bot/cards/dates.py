@@ -1,10 +1,11 @@
 """Days, spans, windows and ages in words, never finer than they are known."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from babel.dates import format_interval, format_skeleton
+from babel.dates import format_skeleton, parse_pattern
 
 from bot.cards.voice import Voice
 from knowledge.answers.values import Rounding, Window
@@ -105,8 +106,21 @@ def _interval(value: Span, voice: Voice) -> str:
     if value.latest is None:
         return voice.say("date-from", start=span(start, voice))
     if start.exact_day and end.exact_day:
-        return voice.dated(format_interval(start.exact_day, end.exact_day, "yMMMMd", locale=voice.cldr))
+        return voice.dated(from_to(start.exact_day, end.exact_day, voice))
     return voice.say("date-between", start=span(start, voice), end=span(end, voice))
+
+
+def from_to(first: date, last: date, voice: Voice) -> str:
+    """Two days, and what both share only once. CLDR's patterns have short months in most languages; these are whole."""
+    if first == last:
+        return voice.day(first)
+    differs = "y" if first.year != last.year else "M" if first.month != last.month else "d"
+    formats = voice.cldr.interval_formats
+    patterns = (formats.get("yMMMMd") or formats["yMMMd"])[differs]
+    if "MMMM" in voice.cldr.date_formats["long"].pattern:
+        patterns = [re.sub("M{3,}", "MMMM", pattern) for pattern in patterns]
+    ends = zip(patterns, (first, last), strict=True)
+    return "".join(str(parse_pattern(pattern).apply(day, voice.cldr)) for pattern, day in ends)
 
 
 def length(days: float, voice: Voice) -> str:

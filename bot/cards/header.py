@@ -3,18 +3,15 @@
 from datetime import date
 
 from bot.cards import dates
-from bot.cards.amounts import amount
 from bot.cards.blocks import Block
+from bot.cards.levers import WEEK, spell
 from bot.cards.voice import Voice
 from knowledge import edtf
 from knowledge.answers.question import Quoted
 from knowledge.answers.values import Answer, LaunchAnswer, WaitAnswer
 from knowledge.edtf import Span
-from knowledge.quantities import Quantity, convert
 
 DOT = " · "
-FINE = 2.0
-"""Weeks from which on they are told without a fraction."""
 
 
 def header(answer: WaitAnswer | LaunchAnswer, voice: Voice, *, shared_by: str = "", veiled: bool = False) -> Block:
@@ -74,16 +71,6 @@ def _bucket(ordered: Span, voice: Voice) -> str:
 def quoted(quote: Quoted, voice: Voice) -> str:
     """What the asker was told, in words."""
     if quote.weeks:
-        return amount(_as_told(Quantity(*quote.weeks, "weeks")), voice)
+        low, high = (None if end is None else WEEK * end for end in quote.weeks)
+        return spell(low, high, voice)
     return dates.span(edtf.parse(quote.window), voice) if quote.window else ""
-
-
-def _as_told(wait: Quantity) -> Quantity:
-    """A wait in the first unit that makes round numbers of it (nine months, not 39.1 weeks), or else in weeks."""
-    for unit in ("weeks", "months", "days"):
-        told = convert(wait, unit)
-        low, high = (end if end is None else round(end, 2) for end in (told.low, told.high))
-        if all(end is None or end.is_integer() for end in (low, high)):
-            return Quantity(low, high, unit)
-    low, high = (end if end is None or end < FINE else round(end) for end in (wait.low, wait.high))
-    return Quantity(low, high, "weeks")
