@@ -92,7 +92,7 @@ def _assumptions(places: Places) -> Completer:
             return app_commands.Choice(name=clean(f"{told} · {text}", LONGEST), value=value)
 
         try:
-            offered = settled((last,), asker.today) if last else ()
+            offered = settled((last,), asker.today, asker.language) if last else ()
         except Misread:
             offered = ()
         sought = fold(last).partition("=")[0].strip()
