@@ -11,6 +11,7 @@ from bot.phrases import clean
 from knowledge import edtf
 from knowledge.errors import InvalidDate
 from knowledge.quantities import Quantity
+from knowledge.reading.slots import QuotedWait, find_quotes
 from knowledge.scenarios.lever_values import Lever
 from knowledge.scenarios.samples import EIGHTY_PERCENT, MONTH
 from knowledge.scenarios.table import BY_NAME, Takes
@@ -126,16 +127,27 @@ def _reached(lever: Lever, voice: Voice, product: str) -> str:
 
 
 def _question(lever: Lever, voice: Voice, product: str) -> str:
-    """A day in words, a version by its name; a place or a quote as it was typed."""
-    if lever.name == "order_date":
+    """A day in words, a version by its name, a wait in its unit; a place as it was typed."""
+    if lever.name in {"order_date", "quoted"}:
         try:
             return dates.span(edtf.parse(lever.text), voice)
         except InvalidDate:
-            return lever.text
+            return _wait(lever.text, voice) if lever.name == "quoted" else lever.text
     if lever.name == "trim" and product in voice.catalogue:
         family = voice.catalogue.family(product)
         return next((voice.label(each) for each in family if each.endswith(f"/{lever.text.casefold()}")), lever.text)
     return lever.text
+
+
+def _wait(text: str, voice: Voice) -> str:
+    """A quoted wait in the reader's language; one that is open at an end in weeks."""
+    match find_quotes(text):
+        case [(QuotedWait(low_weeks=float(low), high_weeks=float(high)), _, _)]:
+            return spell(WEEK * low, WEEK * high, voice)
+        case [(QuotedWait(low_weeks=low, high_weeks=high), _, _)]:
+            return amount(Quantity(low, high, "weeks"), voice)
+        case _:
+            return text
 
 
 VALUES: Mapping[Takes, Callable[[Lever, Voice, str], str]] = MappingProxyType(

@@ -56,15 +56,14 @@ class Amount:
 
     def factor(self) -> str | None:
         """So many times as much: double, la mitad, ein Drittel, 3 fois."""
-        match self._telling:
-            case [one] if not self._sign and not self._percent:
-                kind = next((kind for kind in _FACTORS if one.has(kind)), None)
-                return _FACTORS[kind] if kind else f"*{_share(one)}" if one.has("fraction") else None
-            case [one, other] if not self._sign and not self._percent:
-                number = one.number if other.has("fold") else other.number if one.has("fold") else None
-                return None if number is None else f"*{digits(number)}"
-            case _:
-                return None
+        told = [token for token in self._telling if not token.has("fold")] if not (self._sign or self._percent) else []
+        if len(told) != 1:
+            return None
+        kind = next((kind for kind in _FACTORS if told[0].has(kind)), None)
+        if kind or told[0].has("fraction"):
+            return _FACTORS[kind] if kind else f"*{_share(told[0])}"
+        number = told[0].number if len(self._telling) > 1 else None
+        return None if number is None else f"*{digits(number)}"
 
     def change(self) -> str | None:
         """So much more or less of what it is: +20 %, 20 % weniger, 增加两成."""
@@ -120,6 +119,8 @@ class Amount:
         at = 0
         while at < len(self._text.pieces):
             element, word = elements.get(at), self._text.tongues.amounts.longest(self._text.pieces, at)
+            if element is None and (dated := self._text.tongues.dated.longest(self._text.pieces, at)):
+                element = Element(dated.meanings, at, dated.after)  # within a longer one that began too early
             after = max(element.after if element else at, word.after if word else at)
             if after == at:
                 return []

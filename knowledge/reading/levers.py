@@ -31,6 +31,7 @@ _AROUND = " ,@:;"
 """What may stand between a length of time, or a plant, and the day on which it begins."""
 _DECIMALS = re.compile(r"(?<![\d.,])(?:(\d{1,9}),(\d{1,2})|(0),(\d{3,6}))(?![\d.,])")
 _THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,])")
+_SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,])")
 _DASHES = str.maketrans("\N{MINUS SIGN}\N{HYPHEN}\N{NON-BREAKING HYPHEN}", "---")
 
 
@@ -80,7 +81,8 @@ def notation(name: str, value: str, *, today: date, language: str = FALLBACK) ->
     Months without a year are the next there are, of an order the last.
     """
     row = BY_NAME.get(name)
-    typed = _Typed(clean(value).translate(_DASHES), today, language)
+    text = _SPACED.sub(lambda found: found[0].replace(" ", ""), clean(value).translate(_DASHES))
+    typed = _Typed(text, today, language)
     if row is None or not typed.text:
         return value
     if row.takes is Takes.QUESTION:
@@ -99,7 +101,7 @@ def _is_read(name: str, value: str, takes: Takes) -> bool:
 def _is_comma(language: str) -> bool:
     """Whether a comma stands before decimals, so that a point sets thousands apart."""
     try:
-        return Locale.parse(language, sep="-").number_symbols["latn"]["decimal"] == ","
+        return str(Locale.parse(language, sep="-").number_symbols["latn"]["decimal"]) == ","
     except (ValueError, KeyError, UnknownLocaleError):
         return False
 

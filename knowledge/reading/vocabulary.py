@@ -114,7 +114,7 @@ class AmountWords(Words):
     """Of times as well: longer, länger, 延长."""
     less: tuple[str, ...] = ()
     counted: tuple[str, ...] = ()
-    """What is built: cars, Autos, 辆. It says nothing more."""
+    """What it is an amount of: cars, Autos, 辆, temps. It says nothing more."""
     since: tuple[str, ...] = ()
     """Beside the day on which something begins, besides `leads`: starting, 起."""
 
