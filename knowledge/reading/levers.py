@@ -29,6 +29,8 @@ from knowledge.scenarios.table import BY_NAME, Takes
 
 _AROUND = " ,@:;"
 """What may stand between a length of time, or a plant, and the day on which it begins."""
+_PIECES = 24
+"""A length of time and a day, or a plant and a day, have no more."""
 _DECIMALS = re.compile(r"(?<![\d.,])(?:(\d{1,9}),(\d{1,2})|(0),(\d{3,6}))(?![\d.,])")
 _THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,])")
 _SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,])")
@@ -118,7 +120,7 @@ def _day(typed: _Typed) -> str | None:
 
 def _cuts(typed: _Typed) -> Iterator[tuple[_Typed, _Typed]]:
     """Every two parts that a text can be cut into."""
-    for piece in typed.prepared.pieces[1:]:
+    for piece in typed.prepared.pieces[1:_PIECES]:
         yield typed.part(0, piece.start), typed.part(piece.start)
 
 
