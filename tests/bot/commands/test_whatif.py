@@ -38,7 +38,7 @@ async def test_assumptions_are_typed_in_ones_own_language(room: Room, simcord_en
     assert "bis 45.000 Stück pro Monat" in said
     assert "8 Wochen" in said
     offered = await room.member.autocomplete(room.channel, "whatif", "assume", typed)
-    assert offered[0].value == "production=30-45k pro Monat; pause_weeks=8 weeks@2027-03"
+    assert offered[0]["value"] == "production=30-45k pro Monat; pause_weeks=8 weeks@2027-03"
 
 
 async def test_what_is_not_on_sale_there_is_a_question_after_its_launch(room: Room) -> None:
