@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.cards import dates
 from bot.cards.blocks import Block
-from bot.cards.levers import WEEK, spell
+from bot.cards.levers import spell_weeks
 from bot.cards.voice import Voice
 from knowledge import edtf
 from knowledge.answers.question import Quoted
@@ -71,6 +71,5 @@ def _bucket(ordered: Span, voice: Voice) -> str:
 def quoted(quote: Quoted, voice: Voice) -> str:
     """What the asker was told, in words."""
     if quote.weeks:
-        low, high = (None if end is None else WEEK * end for end in quote.weeks)
-        return spell(low, high, voice)
+        return spell_weeks(*quote.weeks, voice)
     return dates.span(edtf.parse(quote.window), voice) if quote.window else ""

@@ -12,6 +12,7 @@ from bot.phrases import clean
 from knowledge import edtf
 from knowledge.errors import InvalidDate
 from knowledge.quantities import Quantity
+from knowledge.reading.slots import QuotedWait, find_quotes
 from knowledge.scenarios.lever_values import Lever
 from knowledge.scenarios.samples import EIGHTY_PERCENT, MONTH
 from knowledge.scenarios.table import BY_NAME, Takes
@@ -26,8 +27,7 @@ WEEK, WHOLE = 7.0, 0.005
 HALF, DOUBLE = 0.5, 2.0
 DIGITS = 3
 _PLACES = re.compile(r"\d{1,8}(?:-\d{1,8})?")
-_WEEKS = re.compile(r"(?P<low>\d{1,3})(?:-(?P<high>\d{1,3}))? weeks")
-"""A place and a wait in the notation of the data."""
+"""A place in the notation of the data."""
 
 
 def label(name: str, voice: Voice) -> str:
@@ -92,6 +92,11 @@ def spell(low: float | None, high: float | None, voice: Voice) -> str:
     return amount(Quantity(_whole(low), _whole(high), "days"), voice)
 
 
+def spell_weeks(low: float | None, high: float | None, voice: Voice) -> str:
+    """A wait that somebody was told, kept in weeks, in the unit it was most likely told in."""
+    return spell(None if low is None else WEEK * low, None if high is None else WEEK * high, voice)
+
+
 def _whole(end: float | None) -> int | None:
     return None if end is None else round(end)
 
@@ -135,20 +140,27 @@ def _reached(lever: Lever, voice: Voice, product: str) -> str:
 
 def _question(lever: Lever, voice: Voice, product: str) -> str:
     """A day in words, a version by its name, a place and a wait in numbers; anything else as it was typed."""
-    if lever.name == "order_date":
+    if lever.name in {"order_date", "quoted"}:
         try:
             return dates.span(edtf.parse(lever.text), voice)
         except InvalidDate:
-            return lever.text
+            return _wait(lever.text, voice) if lever.name == "quoted" else lever.text
     if lever.name == "trim" and product in voice.catalogue:
         family = voice.catalogue.family(product)
         return next((voice.label(each) for each in family if each.endswith(f"/{lever.text.casefold()}")), lever.text)
     if lever.name == "position" and _PLACES.fullmatch(lever.text):
         low, *high = (voice.number(int(end)) for end in lever.text.split("-"))
         return voice.say("amount-range", low=low, high=high[0]) if high else low
-    if lever.name == "quoted" and (told := _WEEKS.fullmatch(lever.text)):
-        return amount(Quantity(float(told["low"]), float(told["high"] or told["low"]), "weeks"), voice)
     return lever.text
+
+
+def _wait(text: str, voice: Voice) -> str:
+    """A quoted wait in the reader's language."""
+    match find_quotes(text):
+        case [(QuotedWait() as told, _, _)]:
+            return spell_weeks(told.low_weeks, told.high_weeks, voice)
+        case _:
+            return text
 
 
 VALUES: Mapping[Takes, Callable[[Lever, Voice, str], str]] = MappingProxyType(

@@ -1,6 +1,7 @@
 """Answer /whatif, "what would change it?"."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from discord import app_commands
@@ -15,11 +16,13 @@ from bot.places import Places
 from knowledge.answers.levers import settled
 from knowledge.errors import Misread
 from knowledge.reading.normalise import fold
-from knowledge.scenarios.levers import parse
-from knowledge.scenarios.table import INPUTS
+from knowledge.scenarios.levers import parse, split
+from knowledge.scenarios.table import BY_NAME, INPUTS
 
-SEVERAL = re.compile(r"\s*(?:[;\n]|,\s+(?=[^\W\d]))\s*")
-"""Between assumptions: a semicolon, or a comma that no number goes on after."""
+SEVERAL = re.compile(r"\s*[;\n\N{FULLWIDTH SEMICOLON}]\s*")
+"""Between assumptions."""
+COMMA = re.compile(r",\s+(?=[^\W\d])|\N{FULLWIDTH COMMA}\s*")
+"""Between assumptions as well, where another one begins after it: "8 weeks, from March" is one."""
 
 
 def command(places: Places, panels: WhatIfs) -> app_commands.Command[Any, ..., None]:
@@ -75,7 +78,18 @@ def command(places: Places, panels: WhatIfs) -> app_commands.Command[Any, ..., N
 
 def several(text: str) -> tuple[str, ...]:
     """The assumptions in a text: `production=+20%; pause=8 weeks from March`."""
-    return tuple(part for part in SEVERAL.split(text.strip()) if part)
+    return tuple(part for listed in SEVERAL.split(text.strip()) for part in _parted(listed) if part)
+
+
+def _parted(text: str) -> Iterator[str]:
+    """The assumptions between commas."""
+    begun = 0
+    for comma in COMMA.finditer(text):
+        after = text[comma.end() :]
+        if "=" in COMMA.split(after)[0] or split(after)[0] in BY_NAME:
+            yield text[begun : comma.start()]
+            begun = comma.end()
+    yield text[begun:]
 
 
 def _assumptions(places: Places) -> Completer:
@@ -92,7 +106,7 @@ def _assumptions(places: Places) -> Completer:
             return app_commands.Choice(name=clean(f"{told} · {text}", LONGEST), value=value)
 
         try:
-            offered = settled((last,), asker.today) if last else ()
+            offered = settled((last,), asker.today, asker.language) if last else ()
         except Misread:
             offered = ()
         sought = fold(last).partition("=")[0].strip()

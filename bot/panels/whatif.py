@@ -73,7 +73,7 @@ class WhatIfs:
             await self._answers.send(interaction, question, besides)
             return
         pinned = question.model_copy(update={"as_of": base.as_of, "scenario": ()})
-        state = Supposed(question=pinned, levers=settled(assumed, base.as_of))
+        state = Supposed(question=pinned, levers=settled(assumed, base.as_of, Asker.of(interaction).language))
         found = await self._found(interaction, state, state.levers)
         card = await self._card(interaction, state, found, besides)
         in_place = panel is not None and hidden(pressed(interaction))
@@ -135,7 +135,8 @@ class WhatIfs:
     async def _pull(self, interaction: Interaction, panel: Panel | None, text: str) -> None:
         """Pull one lever; one that cannot act here is refused, and the panel stays as it is."""
         state = Supposed.of(panel)
-        (typed,) = settled((text,), state.question.as_of or Asker.of(interaction).today)
+        asker = Asker.of(interaction)
+        (typed,) = settled((text,), state.question.as_of or asker.today, asker.language)
         state = state.pulling(typed)
         await self._go_on(interaction, panel, state, await self._found(interaction, state, (typed,)))
 

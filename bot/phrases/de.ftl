@@ -673,7 +673,7 @@ panel-outdated = Diese Karte stammt aus einer älteren Version, und ihre Buttons
 
 error-invalid-date = „{ $text }“ kann ich nicht als Datum lesen. Versuch es mit 2025-06-26, 26. Juni 2025, Juni 2025 oder Q3 2025.
 error-impossible-date = Einen Tag wie „{ $text }“ gibt es im Kalender nicht. Versuch es mit 2025-06-26.
-error-invalid-quantity = „{ $text }“ kann ich nicht als Menge lesen. Versuch es mit 40k, 30k-45k pro Monat oder 33-36 Wochen.
+error-invalid-quantity = „{ $text }“ kann ich nicht als Menge lesen. Versuch es mit 40k, 30k-45k/month oder 33-36 weeks.
 error-invalid-quote = „{ $text }“ kann ich nicht als Wartezeit lesen. Versuch es mit dem, was die App sagt, zum Beispiel 33-36 Wochen, 9 Monate oder Q1 2026; höchstens fünf Jahre.
 error-invalid-position = „{ $text }“ kann ich nicht als Platz in der Warteschlange lesen. Versuch es mit 12000 oder 10k-12k.
 error-invalid-address = „{ $text }“ ist keine Adresse einer Seite. Kopiere sie aus deinem Browser: https://example.org/page.

@@ -672,7 +672,7 @@ panel-outdated = Esta tarjeta es de una versión anterior y sus botones ya no fu
 
 error-invalid-date = No reconozco «{ $text }» como fecha. Prueba con 2025-06-26, 26 de junio de 2025, junio de 2025 o T3 2025.
 error-impossible-date = En el calendario no existe «{ $text }». Prueba con 2025-06-26.
-error-invalid-quantity = No reconozco «{ $text }» como cantidad. Prueba con 40k, 30k-45k al mes o 33-36 semanas.
+error-invalid-quantity = No reconozco «{ $text }» como cantidad. Prueba con 40k, 30k-45k/month o 33-36 weeks.
 error-invalid-quote = No reconozco «{ $text }» como plazo. Prueba con lo que dice la app, como 33-36 semanas, 9 meses o T1 2026; cinco años como mucho.
 error-invalid-position = No reconozco «{ $text }» como puesto en la cola. Prueba con 12000 o 10k-12k.
 error-invalid-address = «{ $text }» no es la dirección de una página. Cópiala del navegador: https://example.org/page.

@@ -703,7 +703,7 @@ panel-outdated = Cette carte vient d’une version plus ancienne et ses boutons 
 
 error-invalid-date = Je n’arrive pas à lire « { $text } » comme une date. Essaie 2025-06-26, 26 juin 2025, juin 2025 ou T3 2025.
 error-impossible-date = « { $text } » n’existe pas dans le calendrier. Essaie 2025-06-26.
-error-invalid-quantity = Je n’arrive pas à lire « { $text } » comme une quantité. Essaie 40k, 30k-45k par mois ou 33-36 semaines.
+error-invalid-quantity = Je n’arrive pas à lire « { $text } » comme une quantité. Essaie 40k, 30k-45k/month ou 33-36 weeks.
 error-invalid-quote = Je n’arrive pas à lire « { $text } » comme un délai. Essaie ce que dit l’appli, par exemple 33-36 semaines, 9 mois ou T1 2026 ; cinq ans au plus.
 error-invalid-position = Je n’arrive pas à lire « { $text } » comme une place dans la file. Essaie 12000 ou 10k-12k.
 error-invalid-address = « { $text } » n’est pas l’adresse d’une page. Copie-la depuis ton navigateur : https://example.org/page.

@@ -1,18 +1,20 @@
 """Levers of a scenario, put where they act: on the question (which order is meant) or on the inputs of a model.
 
-`settled` comes first: it reads what was typed with the day it is said on, so that "8 weeks from March" means one March.
+`settled` comes first: it reads what was typed with the day it is said on and the language it is in, so that "8 weeks from
+March" means one March. What it returns is read alike on any day, in any language.
 """
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 
 from knowledge.answers.question import Quoted, WaitQuestion
 from knowledge.answers.values import Caveat
-from knowledge.errors import InvalidDate, Misread, RefusedLever, UnknownProduct
+from knowledge.errors import Misread, RefusedLever, UnknownProduct
 from knowledge.products import Catalogue
 from knowledge.reading import dates, slots
+from knowledge.reading.levers import notation
+from knowledge.reading.vocabulary import FALLBACK
 from knowledge.scenarios import levers
 from knowledge.scenarios.inputs import LaunchInputs, WaitInputs
 from knowledge.scenarios.lever_text import Lever
@@ -20,16 +22,15 @@ from knowledge.scenarios.table import BY_NAME, Takes
 
 BEGINNING = frozenset({Takes.START, Takes.PAUSE, Takes.DATE})
 """What begins, or is promised, cannot have begun before the day it is supposed on. A gate may: it counts as finished."""
-_FROM = re.compile(r"(?P<length>.+?)\s*(?:@|\b(?:from|starting|beginning|as of)\b)\s*(?P<day>.+)", re.IGNORECASE)
-_SINCE = re.compile(r"(?:from|in|by|starting)\s+(?P<day>.+)", re.IGNORECASE)
 
 
-def settled(scenario: Iterable[str], as_of: date) -> tuple[str, ...]:
-    """A scenario with its dates in EDTF, each lever once. The same again when settled again, on the same day.
+def settled(scenario: Iterable[str], as_of: date, language: str = FALLBACK) -> tuple[str, ...]:
+    """A scenario in its own notation, whatever the language it was typed in, its dates in EDTF, each lever once.
 
-    Raises InvalidScenario for what cannot be read, RefusedLever for a day that is over and for levers that contradict.
+    The same again when settled again, in any language. Raises InvalidScenario for what cannot be read, RefusedLever for
+    a day that is over and for levers that contradict.
     """
-    found = levers.parse_all(_dated(text, as_of) for text in scenario)
+    found = levers.parse_all(_put(text, as_of, language) for text in scenario)
     for lever in found:
         if BY_NAME[lever.name].takes in BEGINNING and lever.span and (lever.span.latest or as_of) < as_of:
             coming = f"{lever.text.partition('@')[0]}@" if lever.name == "pause_weeks" else ""
@@ -38,27 +39,11 @@ def settled(scenario: Iterable[str], as_of: date) -> tuple[str, ...]:
     return tuple(map(str, found))
 
 
-def _dated(text: str, as_of: date) -> str:
-    """A lever with the words of its date put into EDTF; one without such words, or with unreadable ones, as it is."""
+def _put(text: str, as_of: date, language: str) -> str:
+    """A lever with its value put into the notation of scenarios; one that cannot be read as it is."""
     kind, target, value = levers.split(text)
-    row = BY_NAME.get(kind)
-    name = f"{kind}.{target}" if target else kind
-    if row is None or not value:
-        return text
-    if row.takes in {Takes.PAUSE, Takes.START} and (found := _FROM.fullmatch(value)):
-        return f"{name}={found['length']}@{_edtf(found['day'], as_of)}"
-    if row.takes in {Takes.DATE, Takes.START, Takes.STEP, Takes.REACHED}:
-        return f"{name}={_edtf(value, as_of)}"
-    return f"{name}={_edtf(value, as_of, ahead=False)}" if name == "order_date" else text
-
-
-def _edtf(words: str, as_of: date, *, ahead: bool = True) -> str:
-    """A date in words, the next one there is (of an order, the last); words that are none stay as they are."""
-    stripped = found["day"] if (found := _SINCE.fullmatch(words)) else words
-    try:
-        return str(dates.read_date(stripped, today=as_of, ahead=ahead))
-    except InvalidDate:
-        return words
+    put = notation(kind, value, today=as_of, language=language)
+    return text if put == value else f"{kind}.{target}={put}" if target else f"{kind}={put}"
 
 
 def on_question(question: WaitQuestion, catalogue: Catalogue, today: date) -> WaitQuestion:

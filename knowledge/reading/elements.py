@@ -7,6 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from knowledge.reading.normalise import fold
+from knowledge.reading.phrasebook import Found
 from knowledge.reading.pieces import Piece, pieces
 from knowledge.reading.tongues import Sense, Tongues
 
@@ -85,11 +86,17 @@ def _elements(text: Text) -> Iterator[Element]:
     while at < len(text.pieces):
         found = _number(text, at)
         word = text.tongues.dated.longest(text.pieces, at)
-        if word and (found is None or word.after > found.after):
+        if word and (found is None or word.after > found.after) and not _is_apart(text, word):
             found = Element(word.meanings, word.first, word.after)
         if found:
             yield found
         at = found.after if found else at + 1
+
+
+def _is_apart(text: Text, word: Found[Sense]) -> bool:
+    """Whether digits and letters stand apart that make an ordinal only in one: 2a is the second, "2 a 4" a range."""
+    ordinal = all(sense.kind == "ordinal" for sense in word.meanings)
+    return ordinal and text.pieces[word.first].is_number and " " in text.between(word.first, word.first + 1)
 
 
 def _number(text: Text, at: int) -> Element | None:

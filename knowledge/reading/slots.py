@@ -20,8 +20,10 @@ LONGEST_QUOTE = 260.0
 LAST_POSITION = 10_000_000
 """No queue is longer."""
 
-_NUMBER = r"\d{1,3}(?:[., ]\d{3}){1,2}(?!\d)|\d{1,9}(?:[.,]\d{1,2})?"
-_THOUSANDS = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
+_NUMBER = r"\d{1,3}(?:[., '\u2019]\d{3}){1,2}(?!\d)|\d{1,9}(?:[.,]\d{1,2})?"
+_THOUSANDS = re.compile(r"\d{1,3}(?:[., '\u2019]\d{3})+")
+_UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+"""Scripts that touch the numbers between their words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,7 @@ def read_quote(text: str, *, today: date, language: str = "en") -> QuotedWait | 
     found = [wait for wait, _, _ in find_quotes(text, language=language)]
     if len(found) == 1 and all(0 < end <= LONGEST_QUOTE for end in _ends(found[0])):
         return found[0]
-    if found:
-        raise InvalidQuote(text)
-    try:
+    try:  # 2027年 is a year, and two thousand of them
         return read_date(text, today=today, language=language, ahead=True)
     except InvalidDate:
         raise InvalidQuote(text) from None
@@ -60,7 +60,7 @@ def quoted(length: Length) -> QuotedWait:
 
 
 def read_position(text: str, language: str = "en") -> tuple[int, int]:
-    """Read a place in a queue as its first and last possible number: "12000", "12k", "10k-12k", "#4521".
+    """Read a place in a queue as its first and last possible number: "12000", "12k", "10k-12k", "#4521", "第12000位".
 
     InvalidPosition when there is no number or several, and beyond 1 to `LAST_POSITION`.
     """
@@ -99,8 +99,10 @@ def _positions(language: str) -> re.Pattern[str]:
     low, high = (
         rf"(?P<{end}>{_NUMBER}) ?(?P<{end}_times>{_any(words.quotes.multipliers)})?" for end in ("low", "high")
     )
-    after = r"(?![a-z\d])"
-    return re.compile(rf"(?<![\w.,-]){low}(?: ?[-\u2013~] ?#?| (?:{between}) #?)?(?:(?<=[-\u2013~# ]){high})?{after}")
+    before = rf"(?:(?<![\w.,-])|(?<=[{_UNSPACED}]))"
+    joined = rf" ?(?:[-\u2013~]|{between}) ?#?"
+    after = rf"(?:{_any(words.dates.day_marks)})?(?![a-z\d]|[.,]\d)"
+    return re.compile(rf"{before}{low}(?:{joined}{high})?{after}")
 
 
 def _any(words: Iterable[str]) -> str:

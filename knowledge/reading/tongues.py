@@ -63,6 +63,14 @@ class Tongues:
         return Phrasebook(found, self._clitics)
 
     @cached_property
+    def amounts(self) -> Phrasebook[str]:
+        """Words for what becomes of an amount that stands alone: half, double, more, and the like."""
+        found: dict[Phrase, dict[str, None]] = {}
+        for _, said, kind in self._entries(_amounts):
+            found.setdefault(said, {})[kind] = None
+        return Phrasebook(found, self._clitics)
+
+    @cached_property
     def trims(self) -> Phrasebook[str]:
         """What versions are called, by the last part of their id."""
         found: dict[Phrase, dict[str, None]] = {}
@@ -130,6 +138,13 @@ def _concepts(words: Vocabulary) -> Iterator[tuple[str, str]]:
             letter = len(said.words) == 1 and len(said.words[0]) == 1 and said.words[0].isascii() and len(each) > 1
             if not letter and not (concept == "ordered" and said in things):
                 yield each, concept
+
+
+def _amounts(words: Vocabulary) -> Iterator[tuple[str, str]]:
+    for kind in ("double", "triple", "half", "more", "less", "stop"):
+        yield from ((said, kind) for said in words.says.get(kind, ()))
+    for kind, listed in words.amounts:
+        yield from ((said, kind) for said in listed)
 
 
 def _senses(words: Vocabulary) -> Iterator[tuple[str, Sense]]:

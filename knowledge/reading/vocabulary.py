@@ -102,6 +102,25 @@ class QuoteWords(Words):
     """Between an amount and its unit of time: a, per, pro, al, par."""
 
 
+class AmountWords(Words):
+    """What is said of an amount that stands alone, as an assumption does, besides the concepts of the same names.
+
+    They have a table of their own because in a sentence they mean too much else: la mitad is half of those who wait.
+    """
+
+    half: tuple[str, ...] = ()
+    double: tuple[str, ...] = ()
+    fold: tuple[str, ...] = ()
+    """Beside how many times as much: times, mal, fois, 倍."""
+    more: tuple[str, ...] = ()
+    """Of times as well: longer, länger, 延长."""
+    less: tuple[str, ...] = ()
+    counted: tuple[str, ...] = ()
+    """What it is an amount of: cars, Autos, 辆, temps. It says nothing more."""
+    since: tuple[str, ...] = ()
+    """Beside the day on which something begins, besides `leads`: starting, 起."""
+
+
 class MarketWords(Words):
     """How a language names places in a sentence."""
 
@@ -136,6 +155,7 @@ class Vocabulary(Words):
     numbers: Mapping[str, float] = {}
     dates: DateWords = Field(default_factory=DateWords)
     quotes: QuoteWords = Field(default_factory=QuoteWords)
+    amounts: AmountWords = Field(default_factory=AmountWords)
     markets: MarketWords = Field(default_factory=MarketWords)
     verb_last: bool = False
     """Whether what is said of a date mostly stands after it, prepositions included."""

@@ -4,6 +4,7 @@ import pytest
 import simcord
 
 from bot.commands.whatif import several
+from bot.tongues import Tongues
 from knowledge.errors import Misread
 from tests.bot.asking import at, labels, shown
 from tests.conftest import Room
@@ -27,6 +28,17 @@ async def test_assumptions_are_typed_with_the_question(room: Room) -> None:
         assert part in said
     assert "**As it stands:**" in said
     assert "Orders placed after yours do not delay you" in said
+
+
+async def test_assumptions_are_typed_in_ones_own_language(room: Room, simcord_env: simcord.Env) -> None:
+    """With a comma inside one of them too; what Discord offers while they are typed says how they are understood."""
+    Tongues(simcord_env, "de")
+    typed = "production=30-45k pro Monat; pause=8 Wochen, ab März"
+    said = shown(await room.member.slash(room.channel, "whatif", **YU7, assume=typed))
+    assert "bis 45.000 Stück pro Monat" in said
+    assert "8 Wochen" in said
+    offered = await room.member.autocomplete(room.channel, "whatif", "assume", typed)
+    assert offered[0]["value"] == "production=30-45k pro Monat; pause_weeks=8 weeks@2027-03"
 
 
 async def test_what_is_not_on_sale_there_is_a_question_after_its_launch(room: Room) -> None:
@@ -101,5 +113,11 @@ def test_a_list_of_assumptions_is_split_between_them() -> None:
         "pause=8",
         "trim=max",
         "bypass=0.1",
+    )
+    assert several("pause=8 weeks, from March, trim=max；bypass=0.1，production=翻倍") == (
+        "pause=8 weeks, from March",
+        "trim=max",
+        "bypass=0.1",
+        "production=翻倍",
     )
     assert several("  ") == ()

@@ -8,6 +8,8 @@ import pytest
 import simcord
 
 from bot.client import Bot, Parts
+from bot.phrases import say
+from bot.tongues import Tongues
 from knowledge.errors import InvalidScenario
 from tests.bot.asking import TODAY, at, labels, on, parts, shown
 from tests.conftest import Room
@@ -128,6 +130,30 @@ async def test_a_named_scenario_comes_with_its_reasoning(room: Room) -> None:
     assert "BTCC" in shown(shock)
     assert "out of turn" not in shown(shock)
     assert menu(shock, "preset")["options"][1]["default"]
+
+
+@pytest.mark.parametrize(
+    ("language", "lever", "typed", "said"),
+    [
+        ("de", "pause_weeks", "8 Wochen ab März", "Stillstand: 8 Wochen"),
+        ("de", "quoted", "9 Monate", "9 Monate"),
+        ("es-ES", "production", "el doble", "el doble"),
+        ("fr", "production", "30-45k par mois", "30"),
+        ("pt-BR", "cancellation", "0,2", "20"),
+        ("zh-CN", "pause_weeks", "8 周，从 3 月起", "2026年3月"),  # the comma of Chinese
+    ],
+)
+async def test_exact_values_are_typed_in_ones_own_language(  # noqa: PLR0917
+    room: Room, simcord_env: simcord.Env, language: str, lever: str, typed: str, said: str
+) -> None:
+    """Read as they are meant, and told back in the same language; what cannot be read comes back as it was typed."""
+    Tongues(simcord_env, language)
+    chosen = await choose(room.member, await opened(room, **YU7), "lever", lever)
+    form = await room.member.click(on(chosen), label=say("chip-exact", language))
+    assert said in shown(await room.member.submit_modal(form, {"line": typed}))
+    form = await room.member.click(on(chosen), label=say("chip-exact", language))
+    assert "xyzzy" in shown(await room.member.submit_modal(form, {"line": "xyzzy"}))
+    assert len(simcord_env.errors) == 1  # the one that was told
 
 
 @pytest.mark.parametrize(
