@@ -149,11 +149,20 @@ class Catalogue:
         return [self._apart(mention, folded, words, free, frozenset(leads)) for mention in found]
 
     def lines_in_text(self, text: str) -> tuple[str, ...]:
-        """Ids of the product lines of the makers that a sentence names, in order."""
+        """Ids of the product lines of the makers that a sentence names, in order; of several those whose word it says."""
         makers = [maker for mention in self._makers.mentions(text) for maker in mention.meaning]
         lines = (product for product in self if product.parent is None and not _is_plant(product))
         found = [(makers.index(product.maker), product.id) for product in lines if product.maker in makers]
-        return tuple(product for _, product in sorted(found))
+        named = [product for _, product in sorted(found)]
+        said = {word.text for word in tokens(fold(text))} if len(named) > 1 else set()
+        return tuple([each for each in named if not said.isdisjoint(self._line_words(self[each]))] or named)
+
+    def _line_words(self, line: Product) -> Iterator[str]:
+        """What a line's names put beside its maker's: from Xiaomi cars comes cars. Of longer names nothing: coches de Xiaomi."""
+        for name in _names(line):
+            words = [word.text for word in tokens(fold(name))]
+            own = [word for word in words if not self._makers.get(word)]
+            yield from own if len(words) == len(own) + 1 == 2 else ()  # noqa: PLR2004
 
     def near_misses(self, text: str, named: Collection[Mention[Product]] | None = None) -> list[str]:
         """Words that look like a product's name and are none: `find` of each raises with suggestions.
