@@ -73,8 +73,18 @@ class Draft(Frozen):
         return self.model_copy(update={"choices": choices, "asked": True})
 
     def told(self, **known: object) -> "Draft":
-        """With what was asked back."""
-        return self.model_copy(update={"choices": (), "misread": "", **known})
+        """With what was asked back. The product, once chosen, is also that of further questions about the same."""
+        product, others = known.get("product"), self.others
+        if product:
+            others = tuple(
+                each.model_copy(update={"product": product}) if self._alike(each) else each for each in others
+            )
+        return self.model_copy(update={"choices": (), "misread": "", "others": others, **known})
+
+    def _alike(self, other: "Draft") -> bool:
+        """Whether another question is about the same product, or about the same candidates for one."""
+        same = (other.product, other.products) == (self.product, self.products)
+        return same and other.intent != "compare"
 
     def question(self) -> WaitQuestion | LaunchQuestion:
         """The whole question. A launch is asked about a market, anything else about an order."""
@@ -108,8 +118,8 @@ def of_reading(reading: Reading, catalogue: Catalogue, *, today: date, usual: st
     """What a message said. `usual` is meant where it names no product, and nothing that is spelt like one."""
     product, products, misread = _product(reading, catalogue)
     assumed: tuple[Assumed, ...] = ()
-    if not (product or products) and usual:
-        product, assumed = usual, ("usual",)
+    if usual and product is None and (found := _usual(usual, products, catalogue)):
+        product, assumed = found, ("usual",)
     orders = _orders(reading)
     day = edtf.parse(orders[0]).exact_day if len(orders) == 1 else None
     return Draft(
@@ -195,6 +205,14 @@ def _product(reading: Reading, catalogue: Catalogue) -> tuple[str | None, tuple[
     if len(named) == 1:
         return named[0], named, misread
     return None, named[:SUGGESTED] or alike, misread
+
+
+def _usual(usual: str, products: tuple[str, ...], catalogue: Catalogue) -> str | None:
+    """What is usual, where nothing is named; where a maker's name may mean several lines, the line of what is usual."""
+    if not products:
+        return usual
+    line = catalogue.root(usual)
+    return line if line in products and all(catalogue[each].parent is None for each in products) else None
 
 
 def deepest(products: Iterable[str], catalogue: Catalogue) -> tuple[str, ...]:
