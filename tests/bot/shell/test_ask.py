@@ -41,3 +41,11 @@ def test_what_is_none_of_ours_is_one_line_and_two(rollcast: Terminal, text: str)
     assert (ran.code, ran.out) == (2, "")
     assert "not mine to answer" in ran.err
     assert "Traceback" not in ran.err
+
+
+def test_a_what_if_says_what_it_assumes(rollcast: Terminal) -> None:
+    """As every answer does, in words and as JSON."""
+    words = "what if they build 20 % more, planning to order a YU7 Max?"
+    ran = rollcast("ask", words, "--today", "2026-11-22")
+    assert "No order day was named, so this is for an order placed today." in ran.out
+    assert rollcast.json("ask", words, today="2026-11-22").value["assumed"] == ["today"]
