@@ -149,13 +149,15 @@ class Catalogue:
         return [self._apart(mention, folded, words, free, frozenset(leads)) for mention in found]
 
     def lines_in_text(self, text: str) -> tuple[str, ...]:
-        """Ids of the product lines of the makers that a sentence names, in order; of several those whose word it says."""
-        makers = [maker for mention in self._makers.mentions(text) for maker in mention.meaning]
-        lines = (product for product in self if product.parent is None and not _is_plant(product))
-        found = [(makers.index(product.maker), product.id) for product in lines if product.maker in makers]
-        named = [product for _, product in sorted(found)]
-        said = {word.text for word in tokens(fold(text))} if len(named) > 1 else set()
-        return tuple([each for each in named if not said.isdisjoint(self._line_words(self[each]))] or named)
+        """Ids of the product lines of the makers that a sentence names, in order: those whose word it says, else the first."""
+        makers = dict.fromkeys(maker for mention in self._makers.mentions(text) for maker in mention.meaning)
+        said = {word.text for word in tokens(fold(text))} if makers else set()
+        found: list[str] = []
+        for maker in makers:
+            lines = [each for each in self if each.parent is None and each.maker == maker and not _is_plant(each)]
+            meant = [each.id for each in lines if not said.isdisjoint(self._line_words(each))]
+            found += meant or [each.id for each in lines[:1]]
+        return tuple(found)
 
     def _line_words(self, line: Product) -> Iterator[str]:
         """What a line's names put beside its maker's: from Xiaomi cars comes cars. Of longer names nothing: coches de Xiaomi."""

@@ -118,8 +118,8 @@ def of_reading(reading: Reading, catalogue: Catalogue, *, today: date, usual: st
     """What a message said. `usual` is meant where it names no product, and nothing that is spelt like one."""
     product, products, misread = _product(reading, catalogue)
     assumed: tuple[Assumed, ...] = ()
-    if usual and product is None and (found := _usual(usual, products, catalogue)):
-        product, assumed = found, ("usual",)
+    if not (product or products) and usual:
+        product, assumed = usual, ("usual",)
     orders = _orders(reading)
     day = edtf.parse(orders[0]).exact_day if len(orders) == 1 else None
     return Draft(
@@ -205,14 +205,6 @@ def _product(reading: Reading, catalogue: Catalogue) -> tuple[str | None, tuple[
     if len(named) == 1:
         return named[0], named, misread
     return None, named[:SUGGESTED] or alike, misread
-
-
-def _usual(usual: str, products: tuple[str, ...], catalogue: Catalogue) -> str | None:
-    """What is usual, where nothing is named; where a maker's name may mean several lines, the line of what is usual."""
-    if not products:
-        return usual
-    line = catalogue.root(usual)
-    return line if line in products and all(catalogue[each].parent is None for each in products) else None
 
 
 def deepest(products: Iterable[str], catalogue: Catalogue) -> tuple[str, ...]:

@@ -77,13 +77,14 @@ SPEAKS: Mapping[str, Mapping[Intent, float]] = MappingProxyType(
         "invest": {"out_of_scope": 5.0},
         "legal": {"out_of_scope": 4.5},
         "medical": {"out_of_scope": 3.0},
-        "offtopic": {"out_of_scope": 4.0},
+        "offtopic": {"out_of_scope": 4.4},
         "accessory": {"out_of_scope": 2.2},
         "advice": {"out_of_scope": 3.0, "compare": -1.5},
         "instruction": {"out_of_scope": 2.8},
     }
 )
-"""What a concept says for each intent, counted once however often it is said."""
+"""What a concept says for each intent; said again, it says a little more."""
+_AGAIN = 1.3
 
 METRICS: Mapping[str, Metric] = MappingProxyType(
     {
@@ -95,6 +96,9 @@ METRICS: Mapping[str, Metric] = MappingProxyType(
 """Which figure a concept asks for; of several the one that stands first."""
 DECLINED: Mapping[str, Declined] = MappingProxyType({"invest": "investment", "legal": "legal", "medical": "medical"})
 Weights = dict[Intent, float]
+_SURELY = 2.5
+"""Weight from which something of ours is surely asked."""
+_LIKELY: tuple[Intent, ...] = ("wait", "launch", "fact")
 _FEWEST = 4
 """Pieces of a text that only gives a day, as an answer to "when?"."""
 _FEW = 8
@@ -142,8 +146,9 @@ def weigh(marks: Marks, seen: Seen) -> Weights:
     """How much speaks for each intent."""
     weights: Weights = dict.fromkeys(INTENTS, 0.0)
     for concept in sorted(marks.said):
+        again = _AGAIN if len(marks.of(concept)) > 1 else 1.0
         for intent, weight in SPEAKS.get(concept, {}).items():
-            weights[intent] += weight
+            weights[intent] += weight * again
     for rule in _RULES:
         rule(weights, marks, seen)
     return weights
@@ -153,8 +158,16 @@ def choose(weights: Weights, seen: Seen) -> tuple[Intent, float]:
     """The intent that most speaks for, and from 0 to 1 how far it stands out."""
     (best, most), (_, second), *_ = sorted(weights.items(), key=lambda pair: -pair[1])
     if most < ENOUGH:
-        return ("wait", 0.1) if (seen.products or seen.maker) and seen.words <= _FEW else ("out_of_scope", 0.6)
+        return _guess(weights, seen)
     return best, (most - max(second, 0.0)) / most
+
+
+def _guess(weights: Weights, seen: Seen) -> tuple[Intent, float]:
+    """What is likely wanted where little is said: of a product that is named its coming, rather than nothing of ours."""
+    named = seen.products or seen.maker or (seen.foreign_products and seen.words <= _FEW)
+    if not named or weights["out_of_scope"] > weights["wait"] + 1:
+        return "out_of_scope", 0.6
+    return max(_LIKELY, key=lambda intent: weights[intent]), 0.1
 
 
 def metric(marks: Marks, intent: Intent) -> Metric | None:
@@ -164,7 +177,8 @@ def metric(marks: Marks, intent: Intent) -> Metric | None:
     found = [METRICS[concept] for mark in marks.all for concept in mark.concepts if concept in METRICS]
     plain = [each for each in found if each != "other"]
     if "other" in found:
-        return "other" if not plain or marks.any({"policy"}) else plain[0]
+        first = found[0] == "price" and not marks.any({"legit"})  # what it costs, taxes and all
+        return "other" if not plain or (marks.any({"policy"}) and not first) else plain[0]
     firm = next((each for each in _FIRM if each in plain), None)
     return firm or (plain[0] if plain else "other")
 
@@ -175,6 +189,8 @@ def _orders(weights: Weights, marks: Marks, seen: Seen) -> None:
         weights["wait"] += ((1.4 if seen.exactly else 0.5) + min(seen.ordered, 3.0) / 2) * (0.3 if figures else 1.0)
     if marks.any({"quoted_wait"}) and not seen.ordered and not marks.any({"mine"}):
         weights["fact"] += 1.5
+    if marks.any({"launch_fact"}) and not marks.any({"when"}):
+        weights["fact"] += 1.2
     if marks.any({"policy"}) and not seen.ordered and not marks.any({"when", "how_long"}):
         weights["fact"] += 1.5
     if seen.waited:
@@ -206,7 +222,7 @@ def _suppositions(weights: Weights, marks: Marks, seen: Seen) -> None:
         if marks.any({"suppose", "if", "how_much_sooner", "instead"}):
             weights["whatif"] += 2.0
     if marks.any({"suppose", "if"}) and marks.any(_LEVERS):
-        weights["whatif"] += 1.8 if marks.any({"suppose"}) or not seen.ordered else 0.8
+        weights["whatif"] += 1.8 if marks.any({"suppose"}) or seen.levers or not seen.ordered else 0.8
     if marks.any({"how_much_sooner"}) and (seen.levers or marks.any({"instead"})):
         weights["whatif"] += 1.0
 
@@ -250,10 +266,14 @@ def _tracking(weights: Weights, marks: Marks, seen: Seen) -> None:
 def _ours(weights: Weights, marks: Marks, seen: Seen) -> None:
     """What speaks of a product and its coming is ours, whatever else is said along with it."""
     ours = max(weights["wait"], weights["launch"], weights["fact"])
-    if (seen.products or seen.maker) and ours >= 2.5:  # noqa: PLR2004
+    if (seen.products or seen.maker) and ours >= _SURELY:
         weights["out_of_scope"] -= 1.0
-    if marks.any({"instruction"}) and seen.products and seen.ordered > 0:
-        weights["out_of_scope"] -= 2.0
+    if marks.any({"instruction"}) and (seen.products or seen.maker) and ours >= _SURELY:  # a question after all
+        weights["out_of_scope"] -= 4.0
+    elif marks.any({"instruction"}) and not (seen.products or seen.maker):  # what it speaks of besides is not asked for
+        weights["out_of_scope"] += 3.0
+    if marks.all and marks.all[0].means("offtopic") and marks.all[0].start <= 1:  # translate: when does my YU7 arrive
+        weights["out_of_scope"] += 4.0
     if seen.products or seen.foreign_products or seen.maker:
         weights["launch"] += 0.3
         weights["wait"] += 0.2

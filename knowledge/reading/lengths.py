@@ -10,6 +10,8 @@ WEEKS: Mapping[str, float] = MappingProxyType(
     {"day": 1 / 7, "week": 1.0, "month": 30.4375 / 7, "quarter": 91.3125 / 7, "half": 182.625 / 7, "year": 365.25 / 7}
 )
 """Of a mean year of 365.25 days."""
+_LONGEST = 1000
+"""Of whatever unit; a larger number beside one is a year: 2027년."""
 MOST = 32
 """Lengths read of one text."""
 
@@ -66,7 +68,7 @@ def amount(element: Element | None) -> float | None:
 def _length(text: Text, at: int) -> Length | None:
     elements = text.elements
     low = amount(elements[at])
-    if low is None or _negative(text, elements[at]):
+    if low is None or low > _LONGEST or _negative(text, elements[at]):
         return None
     place = at + 1
     low_unit, place = _unit(text, place)

@@ -27,15 +27,21 @@ from knowledge.reading.roles import Roles, Weighed, coming, is_nearer_ahead, las
 from knowledge.reading.slots import LONGEST_QUOTE, QuotedWait, quoted
 from knowledge.reading.suppositions import Levers, Suppositions
 from knowledge.reading.tongues import tongues
-from knowledge.reading.versions import versions
+from knowledge.reading.versions import others, versions
 
 DATED = frozenset({"wait", "whatif", "compare", "track", "alert"})
 """Intents whose questions have an order day."""
 _UNDATED = frozenset({"fact", "about", "track"})
 """Intents whose questions have no deadline."""
+_OWN = frozenset(
+    {"ordered", "order", "reordered", "mine", "me", "waiting", "built", "cancelled", "asking_for", "promise"}
+)
+"""What somebody says who has an order."""
 _UNLIVED = frozenset({"suppose", "stop", "earlier", "later", "planning"})
 """What a length of time is about, where nobody has waited it out."""
 _HIDDEN = "*"
+_UNKNOWN = re.compile(r"(?<![^\W_])(?!kw|cw|wk|fy)[a-z]{2,3}-?\d{1,3}(?![^\W_])")
+"""What has the look of a model's name and is none of ours: QX99."""
 _YEAR = re.compile(r"20\d\d\b")
 _DATE_BEFORE = re.compile(r"(?:\d[./-]|\d{1,2}\.? [^\W\d]{3,10}\.?,? )$")
 """What makes a year the end of a date: 30/01/, 30 January."""
@@ -103,6 +109,10 @@ class Message:
         ordinary = {*main.common, *main.markets.not_places} - {place.lower() for place in main.markets.places}
         return not word.isupper() and word.lower() in ordinary
 
+    @cached_property
+    def _near_misses(self) -> list[str]:
+        return self._catalogue.near_misses(self._typed, self._named)
+
     def reading(self) -> Reading:
         """All that it says."""
         orders = self._orders()
@@ -112,9 +122,11 @@ class Message:
         weights = weigh(self._marks, seen)
         intent, confidence = choose(weights, seen)
         if intent == "out_of_scope":
-            return Reading(intent, confidence, declined=self._declined(), locale=self._tongues.languages[0])
+            return Reading(intent, confidence, declined=self._declined(), locale=self._tongues.main.language)
         if not products and not self._foreign and intent != "about":
             products = self._lines
+        if intent == "compare":
+            products = self._compared()
         market = self._market()
         spans = orders if intent in DATED else ()
         return Reading(
@@ -132,13 +144,14 @@ class Message:
             metric=metric(self._marks, intent),
             levers=levers if intent == "whatif" and levers else None,
             quoted=self._quoted(),
-            locale=self._tongues.languages[0],
-            misread=(*impossible(self._dates), *self._catalogue.near_misses(self._typed, self._named)),
+            locale=self._tongues.main.language,
+            misread=(*impossible(self._dates), *self._near_misses),
         )
 
     @property
     def _planned(self) -> bool:
-        return self._marks.any({"planning"})
+        """Whether the order is still to come: as it is said, or as who asks how long one waits in general has none yet."""
+        return self._marks.any({"planning"}) or (self._marks.any({"how_long"}) and not self._marks.any(_OWN))
 
     def _seen(self, orders: tuple[Span, ...], levers: Levers, products: tuple[str, ...]) -> Seen:
         weighed = self._weighed_orders
@@ -146,7 +159,7 @@ class Message:
             products=len(products),
             maker=bool(self._lines),
             markets=len({mention.meaning for mention in self._places}),
-            foreign_products=len({mention.meaning for mention in self._foreign}),
+            foreign_products=len({mention.meaning for mention in self._foreign}) or len(self._near_misses),
             market=bool(self._places) or bool(self._unsure),
             here=bool(self._here),
             ordered=max(weighed[0].weight, 0.1) if orders and weighed else 0.0,
@@ -160,6 +173,13 @@ class Message:
             words=len(self._text.pieces),
         )
 
+    def _compared(self) -> tuple[str, ...]:
+        """The products of a comparison, versions said without their model among them; no model beside its own version."""
+        mentions = sorted((*self._named, *others(self._named, self._text, self._catalogue)), key=lambda m: m.start)
+        found = dict.fromkeys(mention.meaning.id for mention in mentions)
+        said = [each for each in found if not any(each in self._catalogue.ancestors(other) for other in found)]
+        return tuple(said if len(said) > 1 else self._products())
+
     def _foreign_first(self, intent: Intent) -> bool:
         """Whether a comparison begins with what is not ours."""
         named = min((mention.start for mention in self._named), default=0)
@@ -170,8 +190,8 @@ class Message:
 
     @cached_property
     def _lines(self) -> tuple[str, ...]:
-        """The line of a maker whose name alone is said."""
-        return self._catalogue.lines_in_text(self._typed)
+        """The line of a maker whose name alone is said: not that of a model of it that we do not know."""
+        return () if _UNKNOWN.search(self._text.folded) else self._catalogue.lines_in_text(self._typed)
 
     def _market(self) -> tuple[str, ...]:
         """The markets named; what is said not to be meant comes last."""
@@ -226,7 +246,9 @@ class Message:
     def _waited(self) -> tuple[Span, ...]:
         lived = [length for length in self._roles.elapsed() if not self._roles.promised(length)]
         if not lived and self._marks.any({"plausible"}) and len(self._lengths) == 1:  # is five months normal?
-            lived = [each for each in self._lengths if not self._roles.promised(each) and not self._marks.any(_UNLIVED)]
+            lived = [
+                each for each in self._lengths if not self._roles.explained(each) and not self._marks.any(_UNLIVED)
+            ]
         return next(((_so_long_ago(length, self._today),) for length in lived if length.single), ())
 
     def _by_date(self, intent: Intent, orders: tuple[Span, ...]) -> date | None:
@@ -254,8 +276,9 @@ class Message:
         if dated.bare and values != {"year"} and not dated.led:
             return False
         if intent in {"launch", "alert"}:
-            return values != {"day"} and not self._roles.given(dated)
-        exact = {"day", "month"} <= values or {"first", "second"} <= values or values == {"year"}
+            hoped = "year" in values or not {"day", "month"} <= values or is_nearer_ahead(dated)
+            return values != {"day"} and hoped and not self._roles.given(dated)
+        exact = {"day", "month"} <= values or {"first", "second"} <= values or values in ({"year"}, {"feast"})
         return exact and bool(orders) and intent == "wait" and not self._roles.told(dated) and is_nearer_ahead(dated)
 
     def _quoted(self) -> QuotedWait | None:

@@ -125,6 +125,10 @@ class Roles:
         ]
         return bool(told) and (min(told) <= _BESIDE or not self._lived_through(length))
 
+    def explained(self, length: Length) -> bool:
+        """Whether a phrase beside a length of time says what it is of: told, or what something is late by."""
+        return any(near.target is length and near.mark.means("promise", "quoted_wait", "moved") for near in self._near)
+
     def elapsed(self) -> Iterator[Length]:
         """The lengths of time that somebody has waited."""
         yield from (length for length in self.lengths if length.single is not None and self._lived_through(length))
@@ -224,8 +228,12 @@ class Roles:
 
     def _denied(self, dated: Dated) -> bool:
         """Whether a date is taken back: not in July; June, no wait, July."""
-        denied = any(0 <= dated.start - mark.end <= _DENIES for mark in self._marks.of("not"))
+        denied = any(dated is self._next_to(mark) for mark in self._marks.of("not"))
         return denied or any(self._corrects(mark, dated) for mark in self._marks.of("correction"))
+
+    def _next_to(self, mark: Mark) -> Dated | None:
+        """The date right behind a phrase."""
+        return next((each for each in self.dates if 0 <= each.start - mark.end <= _DENIES), None)
 
     def _corrects(self, mark: Mark, dated: Dated) -> bool:
         """Whether a phrase right behind a date takes it back for another one that follows."""
@@ -343,6 +351,10 @@ def last_day(dated: Dated, mark: Mark | None, event: Mark | None) -> date | None
     if span is None:
         return None
     ends_then = mark is not None and event is not None and mark.end <= event.start < dated.start
-    if mark is not None and mark.means("before") and not ends_then:  # before the lease ends on the 15th is by the 15th
+    today = dated.fields.today
+    running = span.earliest is not None and span.latest is not None and span.earliest <= today <= span.latest
+    if (
+        mark is not None and mark.means("before") and not ends_then and not running
+    ):  # before the lease ends on the 15th is by the 15th
         return span.earliest - timedelta(days=1) if span.earliest else None
     return span.latest

@@ -137,6 +137,20 @@ class Suppositions:
                 yield number / 100, element
             elif of and of.has("tenths"):
                 yield number / 10, element
+            elif whole := self._one_in(place):
+                yield number / whole, element
+
+    def _one_in(self, place: int) -> float | None:
+        """The larger number of a share such as one in five, un client sur cinq."""
+        elements = self._text.elements
+        if place + 2 >= len(elements) or not elements[place + 1].has("one_in"):
+            return None
+        near = (
+            elements[place + 1].first - elements[place].after <= 1
+            and elements[place + 2].first == elements[place + 1].after
+        )
+        number, whole = amount(elements[place]), amount(elements[place + 2])
+        return whole if near and number and whole and whole > number else None
 
     def _following(self, place: int) -> Element | None:
         """The element right after one."""

@@ -148,7 +148,7 @@ def _senses(words: Vocabulary) -> Iterator[tuple[str, Sense]]:
         "year_mark": dates.year_marks, "month_mark": dates.month_marks, "day_mark": dates.day_marks, "of": dates.of,
         "to": (*dates.to, *quotes.between), "ago": dates.ago, "ahead": dates.ahead, "about": dates.about, "lead": dates.leads,
         "waiting": dates.waiting, "waited": dates.waited, "percent": quotes.percent, "tenths": quotes.tenths,
-        "every": quotes.every, "at_least": quotes.at_least, "at_most": quotes.at_most,
+        "every": quotes.every, "one_in": quotes.one_in, "at_least": quotes.at_least, "at_most": quotes.at_most,
     }  # fmt: skip
     for kind, listed in lists.items():
         yield from ((word, Sense(kind, word)) for word in listed)

@@ -15,6 +15,24 @@ def versions(named: Sequence[Mention[Product]], text: Text, catalogue: Catalogue
     return [_version(mention, text, catalogue) for mention in named]
 
 
+def others(named: Sequence[Mention[Product]], text: Text, catalogue: Catalogue) -> list[Mention[Product]]:
+    """Further versions of the one model a text names, said without it: YU7 Pro or Max, Standard vs Pro vs Max."""
+    models = {_model(mention.meaning, catalogue) for mention in named}
+    if len(models) != 1:
+        return []
+    model = models.pop()
+    found: list[Mention[Product]] = []
+    for said in text.tongues.trims.all(text.pieces):
+        trim = next((each for each in said.meanings if f"{model}/{each}" in catalogue), None)
+        if trim:
+            found.append(Mention(catalogue[f"{model}/{trim}"], *text.span(said.first, said.after)))
+    return found
+
+
+def _model(product: Product, catalogue: Catalogue) -> str:
+    return product.parent if product.parent and catalogue.is_trim(product.id) else product.id
+
+
 def _version(mention: Mention[Product], text: Text, catalogue: Catalogue) -> Mention[Product]:
     if not mention.meaning.trims:
         return mention

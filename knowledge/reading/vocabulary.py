@@ -96,6 +96,8 @@ class QuoteWords(Words):
     """Behind a number of tenths: 成, 割."""
     fractions: Mapping[str, float] = {}
     """Words for a share: a third, jeder Zehnte, la mitad."""
+    one_in: tuple[str, ...] = ()
+    """Between the two numbers of a share: one in five, un sur cinq, einer von fünf."""
     every: tuple[str, ...] = ()
     """Between an amount and its unit of time: a, per, pro, al, par."""
 

@@ -371,14 +371,3 @@ def test_a_version_that_was_chosen_is_that_of_further_questions() -> None:
     draft = of_reading(nothing, CATALOGUE, today=TODAY)
     assert [each.product for each in draft.told(product=KITE).others] == [KITE]
     assert [each.product for each in draft.told(ordered="2026-07-01").others] == [None]
-
-
-def test_of_a_maker_s_lines_that_of_what_is_usual_is_meant() -> None:
-    """Where a server has a usual product, a maker's name alone asks nothing back; two models still do."""
-    both = Catalogue([*CATALOGUE, _product("acme/phone", None)])
-    asked = Reading("launch", 0.9, None, (LINE, "acme/phone"), market="FR", markets=("FR",))
-    assert of_reading(asked, both, today=TODAY).product is None
-    draft = of_reading(asked, both, today=TODAY, usual=KITE)
-    assert (draft.product, draft.assumed) == (LINE, ("usual",))
-    models = Reading("launch", 0.9, None, (KITE, WING), market="FR", markets=("FR",))
-    assert of_reading(models, both, today=TODAY, usual=KITE).product is None

@@ -3,7 +3,6 @@
 `HOSTILE_EXAMPLES=3000 pytest tests/knowledge/reading/test_hostile.py tests/bot/test_hostile_words.py` runs more of them.
 """
 
-# ruff: noqa: RUF001
 import os
 from collections.abc import Mapping
 from types import MappingProxyType
