@@ -196,7 +196,8 @@ def _fact(draft: Draft, here: Situation) -> Step:
         if not isinstance(found, Draft):
             return found
         draft = found
-    return State(draft, Sought(product=draft.product or here.line, market=draft.market, metric=draft.metric or "other"))
+    product, metric = draft.product or here.line, draft.metric or "other"
+    return State(draft, Sought(product=product, market=draft.market, metric=metric, period=draft.period))
 
 
 def _compare(draft: Draft, here: Situation) -> Step:

@@ -97,6 +97,8 @@ class Sought(Frozen):
     product: str
     market: str | None = None
     metric: Metric = "other"
+    period: str | None = None
+    """The time it speaks of, where that was named; else the latest."""
 
 
 Step = Answer | Ask | State | Suppose | Compare | Say

@@ -51,6 +51,8 @@ class Draft(Frozen):
     by: date | None = None
     as_of: date | None = None
     metric: Metric | None = None
+    period: str | None = None
+    """The time of which a figure is asked."""
     levers: tuple[str, ...] = ()
     declined: Declined | None = None
     misread: str = ""
@@ -135,6 +137,7 @@ def of_reading(reading: Reading, catalogue: Catalogue, *, today: date, usual: st
         quoted=_quoted(reading.quoted),
         by=reading.by_date,
         metric=reading.metric,
+        period=str(reading.period) if reading.period else None,
         levers=tuple(_levers(reading.levers or {}, day or today)),
         declined=reading.declined,
         misread=misread,

@@ -144,6 +144,7 @@ class Message:
             planned=self._planned,
             by_date=self._by_date(intent, spans),
             metric=metric(self._marks, intent),
+            period=self._period(intent),
             levers=levers if intent == "whatif" and levers else None,
             quoted=self._quoted(),
             locale=self._tongues.main.language,
@@ -290,6 +291,11 @@ class Message:
             if likely and self._roles.promised(length):
                 return quoted(length)
         return None
+
+    def _period(self, intent: Intent) -> Span | None:
+        """The time of which a figure is asked: the first date that is named. Now is no such time: the latest is meant."""
+        spans = (dated.readings[0] for dated in self._dates if dated.readings) if intent == "fact" else ()
+        return next((span for span in spans if span.exact_day != self._today), None)
 
     def _declined(self) -> Declined | None:
         if why := next((why for concept, why in DECLINED.items() if self._marks.any({concept})), None):

@@ -72,6 +72,7 @@ async def test_decided_upon_in_any_words(stocked: tuple[Worker, Desk], text: str
     step, found = await worker(_decided, desk, text, locale)
     voice = Voice(locale, desk.catalogue, desk.markets)
     sheet = Sheet((Block(("?",)),))
+    view: Any
     if isinstance(step, Ask):
         view = asking(step, "token", voice)
     elif isinstance(step, State):

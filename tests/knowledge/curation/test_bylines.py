@@ -17,7 +17,7 @@ TODAY = date(2026, 11, 26)
         ("The Paper, January 5, 2026", "The Paper", "January 5, 2026"),
         ("Channel 4, March 2026", "Channel 4", "March 2026"),
         ("Channel 4, 2 March 2026", "Channel 4", "2 March 2026"),
-        ("36氪，2026年1月5日", "36氪", "2026年1月5日"),  # noqa: RUF001  # the comma of Chinese
+        ("36氪，2026年1月5日", "36氪", "2026年1月5日"),  # the comma of Chinese
         ("36Kr, yesterday", "36Kr", "yesterday"),
         ("36Kr", "36Kr", ""),
         ("36Kr, 2026", "36Kr", "2026"),

@@ -128,6 +128,14 @@ def test_metric() -> None:
     assert read("when do i get my YU7").metric is None
 
 
+def test_a_figure_of_a_time() -> None:
+    """The month or year that a figure is asked of; none where none is named, or no figure is asked for."""
+    assert str(read("how many did Acme deliver in October 2025?").period) == "2025-10"
+    assert str(read("delivery target for 2026").period) == "2026"
+    assert read("YU7 backlog now?").period is None
+    assert read("ordered my YU7 on 26 June 2026, when do i get it").period is None
+
+
 def test_misread_words_are_told() -> None:
     """A day that does not exist and a model that does not are named, so that they can be asked about."""
     assert read("XU7 ordered 31/02").misread == ("31/02", "xu7")
