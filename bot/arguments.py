@@ -16,12 +16,13 @@ from bot.cards.header import DOT, quoted
 from bot.cards.voice import Voice
 from bot.errors import Interaction, completing
 from bot.phrases import clean, language
-from knowledge import attributes, edtf
+from knowledge import edtf
 from knowledge.answers.meant import Common
 from knowledge.answers.question import LaunchQuestion, Quoted, WaitQuestion
 from knowledge.attributes import ATTRIBUTES
+from knowledge.attributes.rows import alike
 from knowledge.edtf import Precision, Span
-from knowledge.errors import InvalidDate, Misread
+from knowledge.errors import InvalidDate, Misread, UnknownAttribute
 from knowledge.markets import Markets
 from knowledge.products import Catalogue
 from knowledge.reading.dates import read_date
@@ -170,12 +171,17 @@ class Arguments:
         return min(span.latest, asker.today) if begun else span.latest
 
     def attribute(self, text: str, asker: Asker) -> str:
-        """An attribute's name, typed as its name or as we call it. Raises UnknownAttribute."""
+        """An attribute's name, typed as its name or as we call it, or as one of these begins. Raises UnknownAttribute."""
         voice = self.voice(asker.locale)
         called = {fold(voice.coded("attribute", name)): name for name in ATTRIBUTES}
         typed = fold(text).strip()
         name = called.get(typed, typed.replace(" ", "_"))
-        return attributes.attribute(name).name
+        if name in ATTRIBUTES:
+            return name
+        begun = [each for label, each in called.items() if typed and label.startswith(typed)]
+        if len(begun) == 1:
+            return begun[0]
+        raise UnknownAttribute(text, tuple(begun or (called[each] for each in alike(typed, tuple(called)))))
 
     def voice(self, locale: str) -> Voice:
         """What products and markets are called in a language."""
@@ -188,6 +194,8 @@ class Arguments:
             return voice.label(suggestion)
         if suggestion in self._markets:
             return voice.label_market(suggestion)
+        if suggestion in ATTRIBUTES:
+            return voice.coded("attribute", suggestion)
         typed = "=" in suggestion or "." in suggestion  # a lever is typed as it stands
         return suggestion if typed else suggestion.replace("_", " ")
 

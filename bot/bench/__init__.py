@@ -9,6 +9,7 @@
     start       cold start to ready, and idle memory
     charts      each chart, what the event loop notices of it, and its memory
     messages    what being told of every message costs
+    reading     understanding one
     intake      ten thousand claims taken in at once
 
 `--soak` kills whoever writes, two hundred times, and counts what was lost (soak.py).
@@ -23,7 +24,7 @@ from typing import Any
 
 import click
 
-from bot.bench import charts, compare, forecast, handler, intake, messages, record, search, soak, start, whatif
+from bot.bench import charts, compare, forecast, handler, intake, messages, reading, record, search, soak, start, whatif
 from bot.bench.figures import Effort, Figure
 from bot.phrases import say
 from bot.shell import Shell, printing
@@ -39,6 +40,7 @@ BENCHES: Mapping[str, Callable[[Effort], Sequence[Figure]]] = MappingProxyType(
         "start": start.measure,
         "charts": charts.measure,
         "messages": messages.measure,
+        "reading": reading.measure,
         "intake": intake.measure,
     }
 )

@@ -26,7 +26,7 @@ def month(day: date, voice: Voice) -> str:
 
 def short(day: date, voice: Voice) -> str:
     """30 Jun 2026: for places with little room."""
-    return str(format_skeleton("yMMMd", day, locale=voice.cldr))
+    return voice.dated(format_skeleton("yMMMd", day, locale=voice.cldr))
 
 
 def year(day: date, voice: Voice) -> str:
@@ -104,7 +104,7 @@ def _interval(value: Span, voice: Voice) -> str:
     if value.latest is None:
         return voice.say("date-from", start=span(start, voice))
     if start.exact_day and end.exact_day:
-        return str(format_interval(start.exact_day, end.exact_day, "yMMMMd", locale=voice.cldr))
+        return voice.dated(format_interval(start.exact_day, end.exact_day, "yMMMMd", locale=voice.cldr))
     return voice.say("date-between", start=span(start, voice), end=span(end, voice))
 
 

@@ -13,6 +13,8 @@ from knowledge.edtf import Span
 from knowledge.quantities import Quantity
 
 DOT = " · "
+FINE = 2.0
+"""Weeks from which on they are told without a fraction: nine months are 39 of them."""
 
 
 def header(answer: WaitAnswer | LaunchAnswer, voice: Voice, *, shared_by: str = "", veiled: bool = False) -> Block:
@@ -72,5 +74,6 @@ def _bucket(ordered: Span, voice: Voice) -> str:
 def quoted(quote: Quoted, voice: Voice) -> str:
     """What the asker was told, in words."""
     if quote.weeks:
-        return amount(Quantity(*quote.weeks, "weeks"), voice)
+        low, high = (end if end is None or end < FINE else round(end) for end in quote.weeks)
+        return amount(Quantity(low, high, "weeks"), voice)
     return dates.span(edtf.parse(quote.window), voice) if quote.window else ""

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from babel import Locale
 from babel.numbers import format_currency, format_decimal
 
-from bot.phrases import LANGUAGES, cldr, clean, day, exists, language, listed, plain, say, sentences
+from bot.phrases import LANGUAGES, cldr, clean, dated, day, exists, language, listed, plain, say, sentences
 from knowledge.markets import WORLD, Markets
 from knowledge.products import Catalogue
 
 _FRACTION = re.compile(r"\.0+")
 WORLDWIDE = "worldwide"
 """Another word of the data for the whole world."""
+EVERYWHERE_BUT = "outside "
+"""How the data begins the name of all markets but one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,10 @@ class Voice:
         """A day written out; nothing for what is no day."""
         return day(when, self.locale) if hasattr(when, "isoformat") else ""  # type: ignore[arg-type]
 
+    def dated(self, text: object) -> str:
+        """A date as CLDR writes it, with the first of a month as people do."""
+        return dated(str(text), self.locale)
+
     def number(self, value: float) -> str:
         """A number as it is written here; fractions only where they matter."""
         digits = "#,##0.#" if abs(value) < 100 else "#,##0"  # noqa: PLR2004
@@ -85,4 +91,8 @@ class Voice:
         known = WORLD if code == WORLDWIDE else code
         if known == WORLD:
             return self.say("market-world")
+        if code.startswith(EVERYWHERE_BUT):
+            return self.say("market-outside", market=self._market(code.removeprefix(EVERYWHERE_BUT)))
+        if exists(name := f"market-{code.lower().replace(' ', '-')}"):
+            return self.say(name)
         return self.markets.name(known, LANGUAGES[self.language]) if known in self.markets else code

@@ -51,7 +51,7 @@ def _labelled(low: float, high: float, voice: Voice) -> list[tuple[date, str]]:
     first, last = date.fromordinal(math.ceil(low)), date.fromordinal(math.floor(high))
     for weeks in WEEKS:
         if len(ticks := _weeks(first, last, weeks)) <= MOST_TICKS:
-            return [(tick, str(format_skeleton("MMMd", tick, locale=voice.cldr))) for tick in ticks]
+            return [(tick, voice.dated(format_skeleton("MMMd", tick, locale=voice.cldr))) for tick in ticks]
     step = next((step for step in MONTHS if len(_months(first, last, step)) <= MOST_TICKS), MONTHS[-1])
     ticks = _months(first, last, step)
     if step >= YEAR:

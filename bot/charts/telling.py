@@ -39,7 +39,7 @@ class Told:
 def told(title: str, sketch: Sketch, answer: WaitAnswer | LaunchAnswer, voice: Voice, *, shared: bool) -> Told:
     """The whole of a chart. Shared, it tells no exact day of an order."""
     about = about_what(answer, voice, shared=shared)
-    alt = clean(" ".join((voice.say("chart-alt", title=title, about=about), *sketch.lines)), LONGEST_ALT)
+    alt = clean(voice.sentences(voice.say("chart-alt", title=title, about=about), *sketch.lines), LONGEST_ALT)
     footer = voice.say("chart-footer", day=voice.day(answer.as_of))
     plot = Plot(title, about, footer, sketch.x, sketch.y, sketch.marks, sketch.rows)
     return Told(title, sketch.lines, alt, plot)

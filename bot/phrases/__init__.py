@@ -37,6 +37,8 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
     {"en": "en_GB", "de": "de_DE", "es-ES": "es_ES", "fr": "fr_FR", "pt-BR": "pt_BR", "zh-CN": "zh_Hans_CN"}
 )
 """Languages with a file, and the CLDR locale whose dates and numbers go with it."""
+FIRSTS: Mapping[str, str] = MappingProxyType({"fr": "1er", "pt-BR": "1º"})
+"""What the first of a month is called where CLDR, which has 1, is not what people write."""
 OPERATOR = "operator"
 """The file of what only operators read."""
 
@@ -47,6 +49,8 @@ LOCALES = 128
 
 _MARKUP = re.compile(r"([\\`*_~|<>\[\]@#:])")
 _LINE_START = re.compile(r"^([-+]|\d+(?=\.))")
+_FIRST = re.compile(r"(?<!\w)1(?!\w)")
+"""The first of a month in a date that CLDR wrote."""
 _BLANK = re.compile(r"\s+")
 _MESSAGE = re.compile(rb"^([a-z][\w-]*) *=.*(?:\n(?=[ \n]).*)*", re.MULTILINE)
 """One message of a Fluent file: from its id to the last line that is indented."""
@@ -110,7 +114,13 @@ def fingerprint() -> bytes:
 
 def day(when: date, locale: str = DEFAULT) -> str:
     """A day written out: 26 June 2025."""
-    return format_date(when, "long", locale=cldr(locale))
+    return dated(format_date(when, "long", locale=cldr(locale)), locale)
+
+
+def dated(text: str, locale: str = DEFAULT) -> str:
+    """A date as CLDR writes it, with the first of a month as people do: 1er mars 2026."""
+    first = FIRSTS.get(language(locale))
+    return _FIRST.sub(first, text) if first else text
 
 
 def listed(names: Iterable[str], locale: str = DEFAULT) -> str:

@@ -25,7 +25,7 @@ about-title = Rollcast
 about-what = Rollcast répond à deux questions : quand est-ce que ma commande arrive, et quand est-ce que ça sort dans mon pays ?
 about-method-title = Comment ça marche
 about-method =
-    Chaque chiffre vient d’une affirmation que quelqu’un a publiée, gardée avec sa source, sa date et son statut plus ou moins officiel. Une affirmation plus solide, ou aussi solide et plus récente, prend sa place ; celles qui la contredisent restent visibles.
+    Chaque chiffre vient d’une affirmation que quelqu’un a publiée, gardée avec sa source, sa date et son statut : officiel, rapporté ou rumeur. Une affirmation plus solide, ou aussi solide et plus récente, prend sa place ; celles qui la contredisent restent visibles.
     À partir de là, un calculateur rejoue le déploiement des milliers de fois, avec des commandes, une production et des retards aussi incertains que les sources les laissent.
     Tu vois l’intervalle dans lequel tombent huit simulations sur dix, et leur médiane.
     Ce que personne n’a affirmé, Rollcast ne le devine pas : il le dit, et cite ce qu’il sait de plus proche.
@@ -34,7 +34,7 @@ about-age =
     { $days ->
         [0] Le fait le plus récent date d’aujourd’hui.
         [1] Le fait le plus récent date d’hier, { $day }.
-       *[other] Le fait le plus récent date d’il y a { $days } jours ({ $day }).
+       *[other] Le fait le plus récent a { $days } jours ({ $day }).
     }
 about-age-none = Aucun fait n’est encore chargé.
 about-privacy-title = Ta vie privée
@@ -54,7 +54,7 @@ help-intro = Touche une commande pour l’essayer.
 help-wait = quand une commande arrive, avec les raisons et les sources
 help-wait-quoted = pareil, avec le délai que donne ton appli ou ton contrat
 help-launch = quand ça sort dans un pays, et avec quelle probabilité
-help-compare = de deux à quatre pays, versions ou dates de commande, lequel passe en premier
+help-compare = de deux à quatre pays, versions ou dates de commande : ce qui vient en premier
 help-whatif = ce qu’une hypothèse changerait, et laquelle a eu quel effet
 help-facts-search = toutes les affirmations sur un sujet
 help-facts-history = l’évolution d’un chiffre, affirmations fausses signalées
@@ -70,7 +70,7 @@ help-typed-ordered = 26 juin 2025
 help-typed-quoted = 33-36 semaines
 help-typed-assume = pause=8
 help-typed-ask = YU7 Pro commandé le 26 juin 2025, quand arrive-t-il ?
-help-ask = pareil, avec tes propres mots
+help-ask = les mêmes questions, avec tes propres mots
 help-missing-title = Pas encore disponible
 help-missing = Suivre une commande.
 
@@ -253,7 +253,7 @@ field-period = Pour quelle période
 field-period-about = Le mois, le trimestre ou le jour dont il est question
 field-summary = En une phrase
 field-url = Adresse de la source
-field-url-about = S’il n’y a pas de page, comment ça s’appelle : Livestream of 26 June
+field-url-about = S’il n’y a pas de page, comment ça s’appelle : Livestream du 26 juin
 field-byline = Qui l’a publié, et quand
 field-standing = À quel point est-ce solide ?
 field-stage = À quel point la commande engage-t-elle ?
@@ -273,27 +273,27 @@ field-strength = Avec quelle fermeté est-ce exclu ?
 field-binds = Quelle date compte, commande ou livraison ?
 detail-none = non précisé
 
-hint-value = 53-56 weeks, 40k+, Q1 2027, around 550k
+hint-value = 53-56 weeks, 40k+, T1 2027, around 550k
 hint-backlog = around 240k
 hint-capacity = 150k vehicles a year
-hint-deliveries = 30,452 ou 40k+
+hint-deliveries = 30 452 ou 40k+
 hint-delivery_target = 550k, ou at least 350k
 hint-orders = 289k
-hint-price = 253,500 CNY
-hint-quoted_wait = 53-56 weeks, 9 months, March 2027
-hint-launch_window = 2027, Q1 2027, second half of 2027
-hint-first_delivery = 6 July 2025, ou August 2026
-hint-announced = 30 March 2025
-hint-orders_open = 26 June 2025
-hint-off_sale = February 2026
-hint-plant_start = July to August 2025
-hint-period = July 2025, Q1 2026, since 26 June 2025
+hint-price = 253 500 CNY
+hint-quoted_wait = 53-56 weeks, 9 months, mars 2027
+hint-launch_window = 2027, T1 2027, second semestre 2027
+hint-first_delivery = 6 juillet 2025, ou août 2026
+hint-announced = 30 mars 2025
+hint-orders_open = 26 juin 2025
+hint-off_sale = février 2026
+hint-plant_start = juillet à août 2025
+hint-period = juillet 2025, T1 2026, since 26 June 2025
 hint-summary = Une phrase, avec tes propres mots
 hint-url = https://example.org/article
-hint-byline = The Paper, 5 January 2026
+hint-byline = The Paper, 5 janvier 2026
 hint-plant = F2
 hint-elapsed = 3 minutes, 18 hours
-hint-cohort = orders of June 2025
+hint-cohort = commandes de juin 2025
 hint-by = chief-executive
 
 draft-unsound =
@@ -366,7 +366,7 @@ assess-false = À marquer comme fausse : { $value }.
 assess-disputed = À marquer comme contestée.
 assess-superseded = À marquer comme remplacée par une affirmation plus récente.
 assess-outcome = À marquer avec ce qui en est advenu : { $value }.
-assess-confidence = À quel point nous en sommes sûrs : { $value }.
+assess-confidence = Degré de confiance : { $value }.
 
 state-open = -# N° { $number }, proposée par { $name }, attend un second curateur
 state-taken = -# N° { $number }, proposée par { $name }, est en cours d’enregistrement
@@ -385,7 +385,7 @@ state-undone =
 state-reason = { $by } précise : { $reason }
 
 proposal-unknown = Cette proposition n’existe pas sur ce serveur.
-proposal-own = Un second curateur doit l’approuver. La personne qui gère le serveur peut faire qu’une seule suffise, avec /{ name-setup }.
+proposal-own = Un second curateur doit l’approuver. La personne qui gère le serveur peut décider qu’un seul curateur suffit, avec /{ name-setup }.
 proposal-open = La proposition { $number } attend une décision.
 proposal-taken = La proposition { $number } est justement en cours d’enregistrement.
 proposal-done = La proposition { $number } a déjà été approuvée par { $name } le { $day }.
@@ -563,7 +563,7 @@ option-claim-same = Une qui dit la même chose
 option-reason = Pourquoi ? Quiconque voit le changement le lit
 option-source = Éditeur, ou adresse de la page
 option-verdict = Ce qu’on en pense
-option-verdict-value = L’erreur, ce qui en est advenu, ou à quel point on en est sûr
+option-verdict-value = L’erreur, ce qui en est advenu, ou le degré de confiance
 option-shown-by = L’affirmation qui le montre
 option-file = CSV, JSON ou YAML en UTF-8, 8 Mo au plus
 option-form = Format du fichier ; sans rien, CSV
@@ -579,7 +579,7 @@ verdict-false = fausse
 verdict-disputed = contestée
 verdict-superseded = remplacée
 verdict-outcome = ce qui en est advenu
-verdict-confidence = à quel point on en est sûr
+verdict-confidence = degré de confiance
 held-word-invented = invention
 held-word-wrong_scope = compte autre chose
 held-word-wrong_period = autre période
@@ -712,22 +712,22 @@ error-invalid-scenario =
         [0] Je n’arrive pas à lire « { $text } » comme une hypothèse. Essaie production=+20%.
        *[other] Je n’arrive pas à lire « { $text } » comme une hypothèse. Essaie l’une de celles-ci : { $suggestions }.
     }
-error-lever-rate = Je ne peux rien faire de « { $text } ». La production prend un changement entre un centième et cent fois plus, ou de 1 à 10 millions par mois : essaie { $suggestions }, +20 %, double ou 30-45k par mois.
-error-lever-duration = Je ne peux rien faire de « { $text } ». Il faut un changement comme +20 % ou moitié, ou une durée de 20 ans au plus : essaie { $suggestions }.
-error-lever-date = Je ne peux rien faire de « { $text } ». Il faut une date encore à venir : essaie { $suggestions }.
-error-lever-start = Je ne peux rien faire de « { $text } ». Il faut la date à laquelle l’usine démarre, encore à venir : essaie { $suggestions } ou mars 2027.
-error-lever-pause = Je ne peux rien faire de « { $text } ». Un arrêt dure de 0 à 104 semaines, avec un début si tu veux : essaie { $suggestions } ou 8 semaines à partir de mars.
-error-lever-share = Je ne peux rien faire de « { $text } ». Il faut une part de 0 à 95 %, ou le double ou la moitié de ce qui est supposé : essaie { $suggestions }.
-error-lever-step = Je ne peux rien faire de « { $text } ». Il faut la date à laquelle l’étape est franchie, le temps qu’elle prend (20 ans au plus), ou un changement : essaie { $suggestions }, 6 mois ou moitié.
-error-lever-reached = Je ne peux rien faire de « { $text } ». Il faut la longueur de l’attente sur le marché d’origine (20 ans au plus), ou la date à laquelle elle est devenue courte : essaie { $suggestions } ou 2027-06.
-error-lever-order_date = Je ne peux rien faire de « { $text } ». Il faut un jour, un mois ou un trimestre déjà arrivé : essaie { $suggestions } ou juin 2025.
-error-lever-trim = Je ne peux rien faire de « { $text } ». Il faut une version du même modèle : essaie { $suggestions }.
-error-lever-position = Je ne peux rien faire de « { $text } ». Il faut le nombre de commandes devant toi : essaie { $suggestions } ou 12k.
-error-lever-quoted = Je ne peux rien faire de « { $text } ». Il faut un délai de cinq ans au plus, ou une date : essaie { $suggestions } ou T1 2027.
+error-lever-rate = Je ne peux pas utiliser « { $text } ». Pour la production, il faut un changement entre un centième et cent fois, ou de 1 à 10 millions par mois : essaie { $suggestions }, +20 %, double ou 30-45k par mois.
+error-lever-duration = Je ne peux pas utiliser « { $text } ». Il faut un changement comme +20 % ou moitié, ou une durée de 20 ans au plus : essaie { $suggestions }.
+error-lever-date = Je ne peux pas utiliser « { $text } ». Il faut une date encore à venir : essaie { $suggestions }.
+error-lever-start = Je ne peux pas utiliser « { $text } ». Il faut la date à laquelle l’usine démarre, encore à venir : essaie { $suggestions } ou mars 2027.
+error-lever-pause = Je ne peux pas utiliser « { $text } ». Un arrêt dure de 0 à 104 semaines, avec un début si tu veux : essaie { $suggestions } ou 8 semaines à partir de mars.
+error-lever-share = Je ne peux pas utiliser « { $text } ». Il faut une part de 0 à 95 %, ou le double ou la moitié de ce qui est supposé : essaie { $suggestions }.
+error-lever-step = Je ne peux pas utiliser « { $text } ». Il faut la date à laquelle l’étape est franchie, le temps qu’elle prend (20 ans au plus), ou un changement : essaie { $suggestions }, 6 mois ou moitié.
+error-lever-reached = Je ne peux pas utiliser « { $text } ». Il faut la longueur de l’attente sur le marché d’origine (20 ans au plus), ou la date à laquelle elle devient courte : essaie { $suggestions } ou 2027-06.
+error-lever-order_date = Je ne peux pas utiliser « { $text } ». Il faut un jour, un mois ou un trimestre déjà arrivé : essaie { $suggestions } ou juin 2025.
+error-lever-trim = Je ne peux pas utiliser « { $text } ». Il faut une version du même modèle : essaie { $suggestions }.
+error-lever-position = Je ne peux pas utiliser « { $text } ». Il faut le nombre de commandes devant toi : essaie { $suggestions } ou 12k.
+error-lever-quoted = Je ne peux pas utiliser « { $text } ». Il faut un délai de cinq ans au plus, ou une date : essaie { $suggestions } ou T1 2027.
 error-lever-past = « { $text } » est déjà passé, et un scénario commence le jour de la réponse ou après : essaie { $suggestions }.
 error-lever-contradiction = « { $text } » et « { $other } » s’excluent : l’attente sur le marché d’origine est soit donnée, soit déduite de la file là-bas. Enlève d’abord l’une des deux.
 error-lever-later-orders = « { $text } » ne change rien : dans une file au premier arrivé, premier servi, les commandes passées après la tienne ne la retardent pas. Pour en servir certaines hors tour, essaie { $suggestions }.
-error-lever-unknown = « { $text } » part d’une quantité que personne n’a publiée : il n’y a donc rien de connu à doubler, diviser ou changer.
+error-lever-unknown = « { $text } » part d’une quantité que personne n’a publiée : il n’y a donc rien de connu à doubler, à diviser par deux ou à changer.
 error-lever-unheard = « { $text } » ne joue aucun rôle dans cette réponse, donc rien n’a changé.
 error-unknown-product =
     { $count ->
@@ -826,7 +826,7 @@ date-perhaps = peut-être { $date }
 date-or = une date parmi { $dates }
 date-unknown = date inconnue
 date-until = { $end } au plus tard
-date-from = { $start } et au-delà
+date-from = { $start } et après
 date-between = { $start } – { $end }
 date-h1 = premier semestre { $year }
 date-h2 = second semestre { $year }
@@ -841,33 +841,22 @@ length-days =
     { $count ->
         [0] moins d’un jour
         [1] un jour
-       *[other] { $count } jours
+       *[other] { $count } jours
     }
 length-weeks =
     { $count ->
         [1] une semaine
-       *[other] { $count } semaines
+       *[other] { $count } semaines
     }
 length-months =
     { $count ->
         [1] un mois
-        [2] deux mois
-        [3] trois mois
-        [4] quatre mois
-        [5] cinq mois
-        [6] six mois
-        [7] sept mois
-        [8] huit mois
-        [9] neuf mois
-        [10] dix mois
-        [11] onze mois
-        [12] douze mois
-       *[other] { $count } mois
+       *[other] { $count } mois
     }
 length-years =
     { $count ->
         [1] un an
-       *[other] { $count } ans
+       *[other] { $count } ans
     }
 age-today = aujourd’hui
 age-yesterday = hier
@@ -886,58 +875,58 @@ amount-about = environ { $amount }
 amount-other = { $number } { $unit }
 amount-vehicles =
     { $count ->
-        [one] { $number } véhicule
-        [many] { $number } de véhicules
-       *[other] { $number } véhicules
+        [one] { $number } véhicule
+        [many] { $number } de véhicules
+       *[other] { $number } véhicules
     }
 amount-units =
     { $count ->
-        [one] { $number } unité
-        [many] { $number } d’unités
-       *[other] { $number } unités
+        [one] { $number } unité
+        [many] { $number } d’unités
+       *[other] { $number } unités
     }
 amount-orders =
     { $count ->
-        [one] { $number } commande
-        [many] { $number } de commandes
-       *[other] { $number } commandes
+        [one] { $number } commande
+        [many] { $number } de commandes
+       *[other] { $number } commandes
     }
 amount-reservations =
     { $count ->
-        [one] { $number } réservation
-        [many] { $number } de réservations
-       *[other] { $number } réservations
+        [one] { $number } réservation
+        [many] { $number } de réservations
+       *[other] { $number } réservations
     }
 amount-survey-reservations =
     { $count ->
-        [one] { $number } réservation dans un sondage
-        [many] { $number } de réservations dans un sondage
-       *[other] { $number } réservations dans un sondage
+        [one] { $number } réservation dans un sondage
+        [many] { $number } de réservations dans un sondage
+       *[other] { $number } réservations dans un sondage
     }
 amount-percent = { $number } %
 amount-days =
     { $count ->
-        [one] { $number } jour
-        [many] { $number } de jours
-       *[other] { $number } jours
+        [one] { $number } jour
+        [many] { $number } de jours
+       *[other] { $number } jours
     }
 amount-weeks =
     { $count ->
-        [one] { $number } semaine
-        [many] { $number } de semaines
-       *[other] { $number } semaines
+        [one] { $number } semaine
+        [many] { $number } de semaines
+       *[other] { $number } semaines
     }
 amount-months =
     { $count ->
-        [one] { $number } mois
-        [many] { $number } de mois
-       *[other] { $number } mois
+        [one] { $number } mois
+        [many] { $number } de mois
+       *[other] { $number } mois
     }
 amount-years =
     { $count ->
-        [one] { $number } an
-        [many] { $number } d’ans
-       *[other] { $number } ans
+        [one] { $number } an
+        [many] { $number } d’ans
+       *[other] { $number } ans
     }
 amount-per-day = { $amount } par jour
 amount-per-week = { $amount } par semaine
@@ -946,15 +935,15 @@ amount-per-year = { $amount } par an
 
 ## Chances
 
-odds-hardly = moins de 1 chance sur 50
-odds-seldom = environ 1 chance sur 20
+odds-hardly = moins de 1 chance sur 50
+odds-seldom = environ 1 chance sur 20
 odds-tenths =
     { $tenths ->
-        [1] environ 1 chance sur 10
-       *[other] environ { $tenths } chances sur 10
+        [1] environ 1 chance sur 10
+       *[other] environ { $tenths } chances sur 10
     }
-odds-mostly = environ 19 chances sur 20
-odds-surely = plus de 49 chances sur 50
+odds-mostly = environ 19 chances sur 20
+odds-surely = plus de 49 chances sur 50
 
 ## What a claim says, and who says so
 
@@ -982,6 +971,9 @@ standing-official = officiel
 standing-reported = rapporté
 standing-rumour = rumeur
 market-world = Monde entier
+market-outside = hors { $market }
+market-middle-east = Moyen-Orient
+market-central-asia = Asie centrale
 rung-on_sale = en vente
 rung-orders_open = commandes ouvertes
 rung-dated = annoncé avec une date
@@ -1049,10 +1041,10 @@ unsound-missing = Il manque : { $field }.
 unsound-too-long = Trop long ({ $field }) : { $length } caractères, pour { $limit } au plus.
 unsound-value =
     { $expected ->
-        [date] Je n’arrive pas à lire « { $text } » comme un moment. Essaie March 2027, Q1 2027, 2027 to 2028 ou by 2027.
-        [duration] Je n’arrive pas à lire « { $text } » comme un délai. Essaie 53-56 weeks, at least 12 months ou March 2027.
-        [money] Je n’arrive pas à lire « { $text } » comme un prix. Essaie 253,500 CNY.
-       *[other] Je n’arrive pas à lire « { $text } » comme un nombre. Essaie 40k+, 30,452 ou around 550k.
+        [date] Je n’arrive pas à lire « { $text } » comme un moment. Essaie mars 2027, T1 2027, second semestre 2027 ou by 2027.
+        [duration] Je n’arrive pas à lire « { $text } » comme un délai. Essaie 53-56 weeks, at least 12 months ou mars 2027.
+        [money] Je n’arrive pas à lire « { $text } » comme un prix. Essaie 253 500 CNY.
+       *[other] Je n’arrive pas à lire « { $text } » comme un nombre. Essaie 40k+, 30 452 ou around 550k.
     }
 unsound-no-value = Ici, pas de valeur : écris « { $text } » dans le résumé.
 unsound-summary = Dis dans le résumé ce qui a été dit : il n’y a pas d’autre valeur.
@@ -1071,10 +1063,10 @@ unsound-implausible =
 unsound-measure = « { $text } » est une part, sans qu’on sache de quoi. Donne une mesure, par exemple share_of_brand.
 unsound-date =
     { $field ->
-        [period] Je n’arrive pas à lire « { $text } » comme une période. Essaie July 2025, Q1 2026 ou since 26 June 2025.
-       *[other] Je n’arrive pas à lire « { $text } » comme un jour. Essaie 2026-01-05, 5 January 2026 ou yesterday.
+        [period] Je n’arrive pas à lire « { $text } » comme une période. Essaie juillet 2025, T1 2026 ou since 26 June 2025.
+       *[other] Je n’arrive pas à lire « { $text } » comme un jour. Essaie 2026-01-05, 5 janvier 2026 ou hier.
     }
-unsound-period = Un décompte a besoin de sa période : July 2025, Q1 2026, ou le jour jusqu’auquel il compte.
+unsound-period = Un décompte a besoin de sa période : juillet 2025, T1 2026, ou le jour jusqu’auquel il compte.
 unsound-stated-on = « { $text } » n’a pas de dernier jour. Donne le jour de publication.
 unsound-future = « { $text } » n’est pas encore terminé. Donne le jour de publication.
 unsound-future-period = « { $text } » n’avait pas commencé lors de la publication, et on compte ici ce qui s’est passé.
@@ -1229,7 +1221,7 @@ wait-middle-weeks =
     8 commandes de ce genre sur 10 arrivent dans cet intervalle, { $low ->
         [0] jusqu’à { $high }
        *[other] { $low } à { $high }
-    } { $high ->
+    } { $high ->
         [1] semaine
         [many] de semaines
        *[other] semaines
@@ -1240,10 +1232,10 @@ wait-middle-weeks =
        *[other] au bout de { $half } semaines
     }.
 wait-middle-weeks-now =
-    8 commandes de ce genre sur 10 arrivent dans cet intervalle, d’ici { $low ->
-        [0] { $high }
-       *[other] { $low } à { $high }
-    } { $high ->
+    8 commandes de ce genre sur 10 arrivent dans cet intervalle, { $low ->
+        [0] d’ici { $high }
+       *[other] dans { $low } à { $high }
+    } { $high ->
         [1] semaine
         [many] de semaines
        *[other] semaines
@@ -1253,16 +1245,16 @@ wait-middle-weeks-now =
         [many] dans { $half } de semaines
        *[other] dans { $half } semaines
     }.
-moved-hardly = À peu près ce qu’on voyait le { $since }.
-moved-later = C’est { $length } plus tard que ce qu’on voyait le { $since }.
-moved-earlier = C’est { $length } plus tôt que ce qu’on voyait le { $since }.
+moved-hardly = Presque inchangé depuis le { $since }.
+moved-later = C’est { $length } plus tard que la prévision du { $since }.
+moved-earlier = C’est { $length } plus tôt que la prévision du { $since }.
 chance-delivered = Livraison d’ici au { $day } : **{ $odds }**.
 chance-on-sale = En vente d’ici au { $day } : **{ $odds }**.
 chance-reason =
     { $chance }
     -# C’est la date de livraison qui compte ici : { $reason }
 deadline-order = **C’est la date de commande qui compte ici :** { $what }
-past-head = Aurait dû arriver vers { $month } au plus tard
+past-head = Aurait dû arriver au plus tard vers { $month }
 past-head-unknown = Aurait déjà dû arriver
 past-exception = À cette date, 9 commandes comme la tienne sur 10 auraient dû être livrées. La tienne est une exception, et aucune prévision ne peut dire pourquoi.
 past-whom = **À qui demander :** au point de vente ou au conseiller qui a pris la commande, et sur la page de commande de l’appli.
@@ -1274,7 +1266,7 @@ not-on-sale = On ne peut pas encore commander là-bas
 not-on-sale-next = Sans commandes, pas d’attente à prévoir. Quand ça sortira est une autre question : le bouton ci-dessous la pose.
 nearest = **Fait le plus proche :** { $what }
 no-facts = Je ne donne pas de chiffre que personne n’a affirmé.
-no-facts-wait = Personne n’a rien dit sur quoi fonder une réponse
+no-facts-wait = Personne n’a rien dit qui permette de répondre
 no-facts-launch = Personne n’a dit quand ça sort
 
 ## /launch
@@ -1286,13 +1278,13 @@ launch-first = **Premier attendu :** { $product }
 launch-came-first = **Premier arrivé :** { $product }
 launch-rung-on_sale = **{ $market } :** en vente.
 launch-rung-orders_open = **{ $market } :** commandes ouvertes.
-launch-rung-dated = **{ $market } :** nommé, avec une date.
-launch-rung-named = **{ $market } :** nommé, sans date.
-launch-rung-region_only = **{ $market } :** pas nommé ; seule la région plus large l’est.
-launch-rung-considered = **{ $market } :** seulement à l’étude.
+launch-rung-dated = **{ $market } :** lancement annoncé, avec une date.
+launch-rung-named = **{ $market } :** lancement annoncé, sans date.
+launch-rung-region_only = **{ $market } :** pas annoncé ; seule la région plus large l’est.
+launch-rung-considered = **{ $market } :** lancement seulement à l’étude.
 launch-rung-not_announced = **{ $market } :** rien d’annoncé.
-launch-rung-ruled_out = **{ $market } :** exclu.
-launch-inherited = Aucune date n’a été donnée pour ce marché précis ({ $market }). Cela s’appuie sur ce qui a été dit pour un marché plus large ({ $group }), et c’est moins sûr ici.
+launch-rung-ruled_out = **{ $market } :** lancement exclu.
+launch-inherited = Pas de date propre à ce marché ({ $market }). On se fonde sur ce qui a été dit pour un marché plus large ({ $group }), et c’est moins sûr ici.
 launch-inherited-no = Cela a été dit pour un marché plus large ({ $group }), y compris celui-ci ({ $market }).
 launch-never = Jamais : **{ $odds }**.
 launch-on-sale = En vente depuis : { $since }
@@ -1303,8 +1295,8 @@ launch-past-next = Elle s’est terminée sans nouvelle d’un lancement. Tant q
 launch-ruled-out = Pas de lancement, d’après ce qui a été dit
 launch-ruled-out-by = { $what } ({ $by })
 gate-title = ### Ce qui doit se passer avant
-gate-line = { $gate } : probable d’ici { $opens } ; retarde le lancement ({ $odds })
-gate-line-open = { $gate } : retarde le lancement ({ $odds })
+gate-line = { $gate } : probable d’ici { $opens } ; peut retarder le lancement ({ $odds })
+gate-line-open = { $gate } : peut retarder le lancement ({ $odds })
 gate-home_wait = File raccourcie sur le marché d’origine
 gate-type_approval = Homologation
 gate-sales_network = Showrooms et service après-vente
@@ -1399,16 +1391,16 @@ caveat-quote_of_special_trim = Le délai annoncé concernait une version spécia
 caveat-share_of_brand = Les livraisons de ce modèle ne sont pas publiées à part ; elles sont déduites du total du constructeur.
 caveat-orders_carried =
     { $days ->
-        [1] Les commandes sont prolongées à partir de la dernière date connue ({ $last }), un jour avant la tienne.
-        [many] Les commandes sont prolongées à partir de la dernière date connue ({ $last }), { $days } de jours avant la tienne.
-       *[other] Les commandes sont prolongées à partir de la dernière date connue ({ $last }), { $days } jours avant la tienne.
+        [1] Le nombre de commandes est extrapolé à partir de la dernière date connue ({ $last }), un jour avant la tienne.
+        [many] Le nombre de commandes est extrapolé à partir de la dernière date connue ({ $last }), { $days } de jours avant la tienne.
+       *[other] Le nombre de commandes est extrapolé à partir de la dernière date connue ({ $last }), { $days } jours avant la tienne.
     }
 caveat-by_frontier = Personne ne compte les commandes ici ; la file est déduite des dernières commandes servies.
 caveat-counts_disagree = Un décompte contredit les autres et est écarté.
 caveat-inherited_family = Cela a été promis pour toute la gamme ({ $line }), pas pour ce produit précis ({ $product }).
 caveat-scenario_unheard = { $levers } : ne change rien ici.
 caveat-rumour_only = Seules des rumeurs en parlent. Aucune n’est confirmée.
-caveat-inherited_region = Aucune date n’a été donnée pour ce marché précis ({ $market }) ; cela s’appuie sur ce qui a été dit pour un marché plus large ({ $group }).
+caveat-inherited_region = Pas de date propre à ce marché ({ $market }) ; on se fonde sur ce qui a été dit pour un marché plus large ({ $group }).
 conflict-title = ### Les sources se contredisent
 conflict-title-false = ### Faux
 conflict-line = « { $used } » contre « { $against } » ({ $by }). { $why }
@@ -1421,9 +1413,9 @@ conflict-why-own_statement = Chacune vaut pour son propre marché.
 conflict-why-undecided = Aucune n’est plus solide ; la première est retenue.
 conflict-more =
     { $count ->
-        [1] -# Encore une parmi les sources.
-        [many] -# Encore { $count } de parmi les sources.
-       *[other] -# Encore { $count } parmi les sources.
+        [1] -# Encore un désaccord dans les sources.
+        [many] -# Encore { $count } de désaccords dans les sources.
+       *[other] -# Encore { $count } désaccords dans les sources.
     }
 
 ## Sources
@@ -1435,9 +1427,9 @@ sources-of = { $said } ({ $scope })
 sources-role = Sert ici de : { $role }
 sources-more =
     { $count ->
-        [1] -# Encore une derrière le bouton.
-        [many] -# Encore { $count } de derrière le bouton.
-       *[other] -# Encore { $count } derrière le bouton.
+        [1] -# Encore une avec le bouton « { chip-sources } ».
+        [many] -# Encore { $count } d’autres avec le bouton « { chip-sources } ».
+       *[other] -# Encore { $count } avec le bouton « { chip-sources } ».
     }
 role-quoted = délai annoncé
 role-quoted_publicly = délai annoncé publiquement, à côté du tien
@@ -1488,8 +1480,8 @@ whatif-base = **En l’état :** { $window }
 whatif-then = **Dans ce scénario :** { $window }
 whatif-window = de { $start } à { $end } (médiane : { $middle })
 whatif-no-window = trop souvent jamais pour donner une fenêtre
-whatif-no-answer = rien sur quoi fonder une réponse
-whatif-arrived = aurait déjà dû arriver, vers { $month } au plus tard
+whatif-no-answer = rien qui permette de répondre
+whatif-arrived = aurait déjà dû arriver, au plus tard vers { $month }
 whatif-delivered = Livraison d’ici au { $day } : { $before } en l’état, **{ $after }** dans ce scénario.
 whatif-delivered-same = Livraison d’ici au { $day } : { $odds }, en l’état comme dans ce scénario.
 whatif-on-sale = En vente d’ici au { $day } : { $before } en l’état, **{ $after }** dans ce scénario.
@@ -1510,15 +1502,15 @@ shift-later =
     { $weeks ->
         [0] quelques jours plus tard
         [1] une semaine plus tard
-        [many] { $weeks } de semaines plus tard
-       *[other] { $weeks } semaines plus tard
+        [many] { $weeks } de semaines plus tard
+       *[other] { $weeks } semaines plus tard
     }
 shift-earlier =
     { $weeks ->
         [0] quelques jours plus tôt
         [1] une semaine plus tôt
-        [many] { $weeks } de semaines plus tôt
-       *[other] { $weeks } semaines plus tôt
+        [many] { $weeks } de semaines plus tôt
+       *[other] { $weeks } semaines plus tôt
     }
 shift-long-later = { $length } plus tard
 shift-long-earlier = { $length } plus tôt
@@ -1562,7 +1554,7 @@ preset-slow_preparations = Préparatifs plus longs
 whatif-presets = Un ensemble tout prêt
 whatif-now = hypothèse actuelle : { $value }
 whatif-levers = Une hypothèse
-whatif-steps = { $lever } : combien ?
+whatif-steps = { $lever } : quelle valeur ?
 whatif-out = Laisser en l’état
 chip-whatif = Et si
 chip-exact = Valeur exacte
@@ -1678,7 +1670,7 @@ promise-sums =
         }.
     }
 promise-sums-revised = En comptant chaque révision : { $kept } sur { $decided }.
-promise-slip-none = La moitié de ce qui est arrivé l’a fait avant la fin de sa première fenêtre ou à sa fin.
+promise-slip-none = La moitié de ce qui est arrivé l’a fait dans sa première fenêtre ou avant.
 promise-slip =
     { $days ->
         [1] Médiane de ce qui est arrivé : un jour après sa première fenêtre.
@@ -1728,7 +1720,7 @@ source-newest = la plus récente : { $title } · { $day }
 scorecard-command = Ce que valaient les prévisions
 scorecard-title = Ce que valaient les prévisions
 scorecard-own = ### Prévisions données ici
-scorecard-few = Pas assez de prévisions résolues : { $resolved } sur { $enough }.
+scorecard-few = Pas assez de prévisions résolues : { $resolved }, il en faut { $enough }.
 scorecard-none-yet = Aucune prévision n’a encore été donnée. Chacune est notée, puis comparée à ce qui arrive.
 scorecard-waiting =
     { $waiting ->
@@ -1774,8 +1766,8 @@ scorecard-line = Version { $model } : { $share } % dans l’intervalle ({ $low
 scorecard-backtest = ### Rejoué sur des déploiements passés
 scorecard-replayed = Ce ne sont pas des prévisions données à l’époque : le même calculateur a été interrogé de nouveau, avec seulement ce qui était public chaque jour.
 scorecard-backtest-none = Il n’y a pas encore de test sur le passé.
-scorecard-backtest-wait = **Livraisons**, { $count } questions :
-scorecard-backtest-launch = **Lancements**, { $count } questions :
+scorecard-backtest-wait = **Livraisons**, { $count } questions.
+scorecard-backtest-launch = **Lancements**, { $count } questions.
 scorecard-middle = La médiane a eu en moyenne { $length } d’écart.
 scorecard-made-by = -# Version { $model } du calculateur ; produit par `{ $command }`.
 scorecard-how = -# Seule compte la première réponse à une question chaque mois. Rien n’est gardé sur qui a demandé.
@@ -1812,7 +1804,7 @@ ask-ordered-which = { $product } : quel jour la commande a-t-elle été passée
 ask-trim = { $product } : quelle version ?
 ask-misread = Je n’ai pas compris « { $text } ».
 ask-wait = Quand la commande arrive-t-elle ?
-ask-launch = Quand ça sort dans un pays ?
+ask-launch = Quand est-ce que ça sort dans un pays ?
 ask-enter-day = Indiquer le jour
 ask-not-ordered = Pas encore commandé
 ask-enter-country = Indiquer un pays
@@ -1840,11 +1832,11 @@ ask-other-launch = { $product } : quand ça sort ({ $market }) ?
 ask-other-fact = { $product } : { $what }
 ask-other-whatif = Et si : { $product }
 ask-other-compare = Qu’est-ce qui vient en premier ?
-ask-private = Dans ce salon, les réponses sont privées, donc la tienne est derrière le bouton.
+ask-private = Dans ce salon, les réponses sont privées : le bouton te montre la tienne.
 ask-show = Voir la réponse
 ask-busy = On me demande beaucoup de choses ici en ce moment. Je peux prendre la prochaine question <t:{ NUMBER($until, useGrouping: 0) }:R> ; `/{ name-ask }` répond tout de suite, pour toi seul.
 stated-anything = tout ce qu’on sait
-stated-unkept = Je n’ai aucun fait qui réponde à cela. Ce qu’on sait est derrière le bouton : { $product }.
+stated-unkept = Je n’ai aucun fait qui réponde à cela. Le bouton montre ce qu’on sait : { $product }.
 stated-none = { $what }, { $market } : personne n’a rien dit
 stated-of = Cela a été dit de ceci : { $product }.
 stated-also = Dit aussi
@@ -1858,15 +1850,15 @@ chart-chance = Chances, jour après jour
 chart-course = Évolution de la fenêtre
 chart-queue = La file d’attente
 chart-slips = Ce qui a été promis
-chart-swings = Ce qui compte le plus
+chart-swings = Ce qui pèse le plus
 chart-chance-title-wait = Chances de l’avoir, jour après jour
 chart-chance-title-launch = Chances d’être en vente, jour après jour
-chart-course-title-wait = Comment la fenêtre a bougé
-chart-course-title-launch = Comment la fenêtre a bougé
+chart-course-title-wait = Évolution de la fenêtre
+chart-course-title-launch = Évolution de la fenêtre
 chart-queue-title-wait = Commandes et livraisons
 chart-slips-title-launch = Ce qui a été promis, et quand
-chart-swings-title-wait = Quelle hypothèse compte
-chart-swings-title-launch = Quelle hypothèse compte
+chart-swings-title-wait = Ce que pèse chaque hypothèse
+chart-swings-title-launch = Ce que pèse chaque hypothèse
 chart-placeholder = Un autre graphique
 chart-none = Il n’y a plus de graphique pour cette réponse. Repose ta question.
 chart-not-drawn = L’image n’a pas pu être dessinée cette fois ; voici la même chose en mots.
@@ -1887,9 +1879,9 @@ chart-chance-never = jamais : { $odds }
 chart-chance-never-line = Jamais : { $odds }.
 chart-course-line = État au { $day } : { $window }.
 chart-course-legend = bande : 8 sur 10 · ligne : médiane
-chart-course-still = La médiane est là où elle était le { $since }.
-chart-course-later = Médiane : { $length } plus tard que ce qu’on voyait le { $since }.
-chart-course-earlier = Médiane : { $length } plus tôt que ce qu’on voyait le { $since }.
+chart-course-still = Médiane : la même que dans la prévision du { $since }.
+chart-course-later = Médiane : { $length } plus tard que dans la prévision du { $since }.
+chart-course-earlier = Médiane : { $length } plus tôt que dans la prévision du { $since }.
 chart-queue-units = total cumulé
 chart-queue-orders = commandes : { $number }
 chart-queue-delivered = livraisons : { $number }
@@ -1934,7 +1926,7 @@ scope-cumulative = depuis le début
 scope-period = pendant cette période
 basis-achieved = atteint
 basis-ai_page = une page écrite par une IA
-basis-app = l’appli du fabricant
+basis-app = l’appli du constructeur
 basis-derived = calculé à partir d’autres chiffres
 basis-design = prévu à la conception
 basis-estimate = une estimation
@@ -1963,7 +1955,7 @@ strength-foreseeable_future = pas dans un avenir prévisible
 strength-no_current_plans = pas de projet pour l’instant
 trim-fastest = la version la plus rapide
 trim-quasi_stock = véhicules quasi en stock
-trim-unstated = non précisé
+trim-unstated = version non indiquée
 event-production = production
 event-production_start = début de la production
 event-completion = achèvement
@@ -2028,7 +2020,7 @@ name-option-third = troisième
 name-option-fourth = quatrième
 name-option-text = texte
 name-option-attribute = sujet
-name-option-maker = fabricant
+name-option-maker = constructeur
 name-option-name = nom
 name-option-show = liste
 name-option-curator = curateur

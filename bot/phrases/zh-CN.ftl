@@ -11,14 +11,14 @@
 #   delivery 交付 · handover 提车 · order day 下单日 · refundable 可退订 · lock-in 锁单 · presale 预售
 #   launch 上市 · sales start 开售 · on sale 在售 · orders open 开放下单 · off sale 停售 · rung 上市进展 · gate 上市前的一步
 #   quoted wait 预计交付周期 (what maker, app or contract says) · forecast 预测 (what Rollcast says)
-#   window, span 时间段 · period (of a figure) 期间 · middle 中位时间 · chance 概率 · 8 in 10: 8 成, 1 in 20: 1/20 · promise 承诺
+#   window, span 时间段 · period (of a figure) 期间 · middle 中位时间 · chance 概率 · 8 in 10: 8 成, 1 in 20: 5% · promise 承诺
 #   lever, assumption 假设 · what-if 假设推演 · standstill 停产 · plant 工厂 · ramp 产能爬坡 · share (button) 分享
 #   product 产品 · version, trim 版本 · market, country 国家, 地区 · home (of a maker) 本土 · maker 厂商
 #   feed 订阅源 · headline 新闻 · gap 缺口 · pack 数据包 · server 服务器 · role 身份组 · thread 子区 · back-test 回测
 #
 # Typography: dates as CLDR writes them, without blanks inside (2026年3月5日); a blank between Chinese and Latin letters or
 # digits elsewhere (8 周, YU7 Pro 的交付); lengths begin with a digit, so do dates, save date-until;
-# odds begin with a Chinese character. Bold stands inside punctuation: **词**：后文. Where a bold name may end in a
+# odds begin with a Chinese character; no blank before %. Bold stands inside punctuation: **词**：后文. Where a bold name may end in a
 # bracket, blanks stand around it.
 
 ## /about
@@ -29,7 +29,7 @@ about-what = Rollcast 回答两个问题：我的什么时候到？什么时候�
 about-method-title = 工作原理
 about-method =
     每个数字都出自某人公开发布过的说法，连同来源、日期和权威程度一起保存。有更权威的说法，或同样权威但时间更近的说法，就以它为准；与之不一致的仍然看得到。
-    计算器据此把整个推出过程推演几千遍；订单、产量和延误的不确定性，来源里有多大就取多大。
+    计算器据此把整个交付或上市过程推演几千遍；订单、产量和延误的不确定性，来源里有多大就取多大。
     你看到的时间段容纳了 8 成推演的结果；中位时间是它们的中位数。
     没人说过的，Rollcast 不猜：它会直说，并给出手头最接近的信息。
 about-age-title = 数据有多新
@@ -216,24 +216,24 @@ field-strength = 排除得有多坚决？
 field-binds = 以哪天为准，下单日还是交付日？
 detail-none = 未说明
 
-hint-value = 53-56 周、4 万+、2027-Q1、~55 万
+hint-value = 53-56 周、4 万+、2027年第一季度、~55 万
 hint-backlog = ~24 万
 hint-capacity = 150k vehicles a year
 hint-deliveries = 30,452 或 4 万+
 hint-delivery_target = 55 万，或 35 万+
 hint-orders = 28.9 万
 hint-price = 253,500 CNY
-hint-quoted_wait = 53-56 周、9 个月、2027-03
-hint-launch_window = 2027、2027-Q1、2027-H2
-hint-first_delivery = 2025-07-06，或 2026-08
-hint-announced = 2025-03-30
-hint-orders_open = 2025-06-26
-hint-off_sale = 2026-02
+hint-quoted_wait = 53-56 周、9 个月、2027年3月
+hint-launch_window = 2027年、2027年第一季度、2027年下半年
+hint-first_delivery = 2025年7月6日，或 2026年8月
+hint-announced = 2025年3月30日
+hint-orders_open = 2025年6月26日
+hint-off_sale = 2026年2月
 hint-plant_start = 2025-07/2025-08
-hint-period = 2025-07、2026-Q1、since 2025-06-26
+hint-period = 2025年7月、2026年第一季度、since 2025-06-26
 hint-summary = 用你自己的话写一句
 hint-url = https://example.org/article
-hint-byline = 澎湃新闻，2026-01-05
+hint-byline = 澎湃新闻，2026年1月5日
 hint-plant = F2
 hint-elapsed = 3 minutes、18 hours
 hint-cohort = 2025年6月的订单
@@ -584,12 +584,12 @@ error-invalid-scenario =
         [0] 我没能把“{ $text }”读成假设。试试 production=+20%。
        *[other] 我没能把“{ $text }”读成假设。可以试试：{ $suggestions }。
     }
-error-lever-rate = “{ $text }”用不了。产量可填百分之一到一百倍之间的变化，或每月 1 到 1000 万：试试 { $suggestions }、+20 %、double 或 30-45k a month。
-error-lever-duration = “{ $text }”用不了。这里填变化，例如 +20 % 或 half，或一段不超过 20 年的时间：试试 { $suggestions }。
+error-lever-rate = “{ $text }”用不了。产量可填百分之一到一百倍之间的变化，或每月 1 到 1000 万：试试 { $suggestions }、+20%、double 或 30-45k a month。
+error-lever-duration = “{ $text }”用不了。这里填变化，例如 +20% 或 half，或一段不超过 20 年的时间：试试 { $suggestions }。
 error-lever-date = “{ $text }”用不了。这里填一个还没到的日期：试试 { $suggestions }。
 error-lever-start = “{ $text }”用不了。这里填工厂投产的日期，须是还没到的：试试 { $suggestions } 或 2027-03。
 error-lever-pause = “{ $text }”用不了。停产可填 0 到 104 周，还可加上开始时间：试试 { $suggestions } 或 8 weeks from March。
-error-lever-share = “{ $text }”用不了。这里填 0 到 95 % 的占比，或现有假设的 double、half：试试 { $suggestions }。
+error-lever-share = “{ $text }”用不了。这里填 0 到 95% 的占比，或现有假设的 double、half：试试 { $suggestions }。
 error-lever-step = “{ $text }”用不了。这里填这一步完成的日期、所需时间（不超过 20 年）或变化：试试 { $suggestions }、6 months 或 half。
 error-lever-reached = “{ $text }”用不了。这里填本土要等多久（不超过 20 年），或到哪天会缩短：试试 { $suggestions } 或 2027-06。
 error-lever-order_date = “{ $text }”用不了。这里填已经到来的某天、某月或某季度：试试 { $suggestions } 或 2025-06。
@@ -599,7 +599,7 @@ error-lever-quoted = “{ $text }”用不了。这里填不超过五年的交�
 error-lever-past = “{ $text }”已经过去，而假设只能从回答当天或之后开始：试试 { $suggestions }。
 error-lever-contradiction = “{ $text }”和“{ $other }”不能同时成立：本土要等多久，要么直接给定，要么由当地排队推出。请先去掉一个。
 error-lever-later-orders = “{ $text }”不会改变什么：排队先到先得，在你之后下的单不会耽误你。要假设有人插队交付，试试 { $suggestions }。
-error-lever-unknown = “{ $text }”要以一个没人公布过的数量为起点，所以没有东西可以翻倍、减半或改变。
+error-lever-unknown = “{ $text }”要以某个数量为起点，而那个数量没人公布过，所以没有东西可以翻倍、减半或改变。
 error-lever-unheard = “{ $text }”和这个回答无关，所以什么都没有变。
 error-unknown-product =
     { $count ->
@@ -610,7 +610,7 @@ error-unknown-product =
 error-ambiguous-product = “{ $text }”可能是其中任何一个：{ $suggestions }。请指明一个。
 error-unknown-market =
     { $count ->
-        [0] 我不知道有叫“{ $text }”的国家或地区。试试英文名或两位代码，例如 Germany 或 DE。
+        [0] 我不知道有叫“{ $text }”的国家或地区。试试常用的名称或两位代码，例如德国或 DE。
         [1] 我不知道有叫“{ $text }”的国家或地区。你是指“{ $suggestions }”吗？
        *[other] 我不知道有叫“{ $text }”的国家或地区。你是指其中一个吗：{ $suggestions }？
     }
@@ -748,7 +748,7 @@ amount-survey-reservations =
     { $count ->
        *[other] { $number } 个预订（调查问卷中）
     }
-amount-percent = { $number } %
+amount-percent = { $number }%
 amount-days =
     { $count ->
        *[other] { $number } 天
@@ -772,11 +772,11 @@ amount-per-year = { $amount }/年
 
 ## Chances
 
-odds-hardly = 不到 1/50
-odds-seldom = 约 1/20
+odds-hardly = 不到 2%
+odds-seldom = 约 5%
 odds-tenths = 约 { $tenths } 成
-odds-mostly = 约 19/20
-odds-surely = 超过 49/50
+odds-mostly = 约 95%
+odds-surely = 超过 98%
 
 ## What a claim says, and who says so
 
@@ -804,10 +804,13 @@ standing-official = 官方
 standing-reported = 媒体报道
 standing-rumour = 传闻
 market-world = 全球
+market-outside = { $market }以外
+market-middle-east = 中东
+market-central-asia = 中亚
 rung-on_sale = 在售
 rung-orders_open = 已开放下单
-rung-dated = 已公布，有时间
-rung-named = 已公布，没有时间
+rung-dated = 已公布时间
+rung-named = 已公布，未给时间
 rung-region_only = 只公布到大区
 rung-considered = 考虑中
 rung-not_announced = 尚未公布
@@ -1072,7 +1075,7 @@ chance-reason =
     { $chance }
     -# 这里以交付日为准：{ $reason }
 deadline-order = **这里以下单日为准**：{ $what }
-past-head = 大约 { $month }就该到了
+past-head = { $month }前后就该到了
 past-head-unknown = 现在就该到了
 past-exception = 到那时，像你这样的订单 10 单里有 9 单应该已经交付。你的是例外，没有哪个预测能说清原因。
 past-whom = **找谁问**：收你订单的门店或顾问，以及 App 里的订单页。
@@ -1081,7 +1084,7 @@ withdrawn = 已停售（{ $since }）
 withdrawn-successor = **后继产品**：{ $successor }
 withdrawn-served = 它已停售（{ $since }），但你的订单下得及时，仍会交付。
 not-on-sale = 那里还不能下单
-not-on-sale-next = 没有订单，就谈不上预测要等多久。什么时候来是另一个问题：按下面的按钮就能问。
+not-on-sale-next = 没有订单，就谈不上预测要等多久。什么时候来是另一个问题：点下面的按钮就能问。
 nearest = **最接近的事实**：{ $what }
 no-facts = 没人说过的数字，我不给。
 no-facts-wait = 还没有任何说法足以支撑一个回答
@@ -1090,19 +1093,19 @@ no-facts-launch = 没人说过什么时候来
 ## /launch
 
 launch-command = 什么时候来我的国家？
-launch-middle = 如果真的会来，10 种可能的走向里有 8 种在这段时间内开售。其中位时间：{ $middle }。
+launch-middle = 如果真的会来，10 种可能的走向里有 8 种在这段时间内开售。这些走向的中位时间：{ $middle }。
 launch-no-window = 没有时间段
 launch-first = **最先到来**：{ $product }
 launch-came-first = **最先到来**：{ $product }
 launch-rung-on_sale = **{ $market }**：在售。
 launch-rung-orders_open = **{ $market }**：已开放下单。
-launch-rung-dated = **{ $market }**：已公布，有时间。
-launch-rung-named = **{ $market }**：已公布，没有时间。
+launch-rung-dated = **{ $market }**：已公布时间。
+launch-rung-named = **{ $market }**：已公布，未给时间。
 launch-rung-region_only = **{ $market }**：没有单独公布，只公布到更大的地区。
 launch-rung-considered = **{ $market }**：还只是考虑中。
 launch-rung-not_announced = **{ $market }**：没有公布任何消息。
 launch-rung-ruled_out = **{ $market }**：已明确不上市。
-launch-inherited = { $market }没有单独给出时间。这里依据的是针对{ $group }的说法，用在这里把握较小。
+launch-inherited = 没有专门给{ $market }的时间。这里依据的是针对{ $group }的说法，用在这里把握较小。
 launch-inherited-no = 这是针对{ $group }的说法，{ $market }也在其中。
 launch-never = 始终不上市：**{ $odds }**。
 launch-on-sale = 在售，开售时间：{ $since }
@@ -1141,11 +1144,11 @@ compare-ruled-out = **{ $second }** 已明确不上市；**{ $first }** 会来�
 compare-unknown = **{ $name }**：无法按概率比较
 compare-window = { $window }；中位时间：{ $middle }。
 compare-no-window = 时间段拉得太长，说出来没有意义。
-compare-decides = **{ $first } 与 { $second } 之间最关键的**：{ $input }。
+compare-decides = **两者之间最关键的**（{ $first }、{ $second }）：{ $input }。
 compare-shared-queue = 两者在同一个队里排着，耽误一个就耽误另一个。
 compare-shared-home = 两者靠的是同一份产能，往往一起晚。
 compare-shared-statement = 两者依据的是同一次公布，往往一起晚。
-compare-shared-maker = 两者出自同一厂商，而厂商一旦晚，往往不止晚一个。
+compare-shared-maker = 两者出自同一厂商，而厂商一旦延误，往往不止延误一个。
 compare-mixed = 订单算到交付为止，上市算到开售为止。
 compare-of = { $name }：{ $text }
 compare-in-line = { $verdict }（{ $rest }）
@@ -1173,10 +1176,10 @@ error-compare-same = “{ $one }”和“{ $other }”是同一个问题。请�
 why-title = ### 什么影响最大
 why-most = **影响最大的是{ $input }**：{ $effect }。
 why-driver = { $input }：{ $effect }
-why-effect-both = 好的情形早 { $early }，坏的情形晚 { $late }
-why-effect-earlier = 好的情形最多早 { $early }
-why-effect-later = 坏的情形最多晚 { $late }
-why-effect-endless = 坏的情形永远不会来
+why-effect-both = 顺利的话早 { $early }，不顺的话晚 { $late }
+why-effect-earlier = 顺利的话最多早 { $early }
+why-effect-later = 不顺的话最多晚 { $late }
+why-effect-endless = 不顺的话永远不会来
 input-production = 每月产量
 input-ramp = 产能爬坡的速度
 input-plant_start = 下一座工厂的投产时间
@@ -1213,7 +1216,7 @@ caveat-counts_disagree = 有一个数字与其他的矛盾，没有采用。
 caveat-inherited_family = 这是对 { $line } 整个系列的承诺，不是单独对 { $product } 的。
 caveat-scenario_unheard = { $levers }：在这里不起作用。
 caveat-rumour_only = 只有传闻提到此事，没有一条得到证实。
-caveat-inherited_region = { $market }没有单独给出时间；这里依据的是针对{ $group }的说法。
+caveat-inherited_region = 没有专门给{ $market }的时间；这里依据的是针对{ $group }的说法。
 conflict-title = ### 来源之间有矛盾
 conflict-title-false = ### 不实
 conflict-line = “{ $used }”与“{ $against }”（{ $by }）矛盾。{ $why }
@@ -1233,7 +1236,7 @@ sources-heading = 来源
 sources-none = 这个回答没有依据任何说法。
 sources-of = { $said }（{ $scope }）
 sources-role = 用作：{ $role }
-sources-more = -# 还有 { $count } 条，按按钮查看。
+sources-more = -# 还有 { $count } 条，点按钮查看。
 role-quoted = 预计交付周期
 role-quoted_publicly = 公开的交付周期，与你自己的对照
 role-orders = 排在前面的订单
@@ -1284,7 +1287,7 @@ whatif-then = **按此假设**：{ $window }
 whatif-window = { $start } – { $end }，中位时间 { $middle }
 whatif-no-window = 永远不来的情形太多，给不出时间段
 whatif-no-answer = 没有足以支撑回答的依据
-whatif-arrived = 应该已经到了，大约在 { $month }
+whatif-arrived = { $month }前后就应该到了
 whatif-delivered = 到 { $day }已交付：目前{ $before }，按此假设**{ $after }**。
 whatif-delivered-same = 到 { $day }已交付：{ $odds }，有没有这个假设都一样。
 whatif-on-sale = 到 { $day }已开售：目前{ $before }，按此假设**{ $after }**。
@@ -1292,7 +1295,7 @@ whatif-on-sale-same = 到 { $day }已开售：{ $odds }，有没有这个假设�
 whatif-chance-reason = -# 这里以交付日为准：{ $reason }
 whatif-parts-title = ### 哪个假设起了多大作用
 whatif-part = 只看{ $lever }：{ $shift }
-whatif-interplay = 合在一起，各项相加之外另有：{ $shift }
+whatif-interplay = 合在一起，除各项之和外另有：{ $shift }
 whatif-judgement = **{ $name }**：{ $judgement }
 whatif-later-orders = -# 在你之后下的单不会耽误你：排队先到先得。
 whatif-shared = -# 在这里随便选一项，就会得到你自己的一份，可以随意试。
@@ -1332,13 +1335,13 @@ lever-same = 不变
 lever-many-half = 减半
 lever-many-double = 翻倍
 lever-many-times = 变为 { $times } 倍
-lever-many-more = 多 { $percent } %
-lever-many-less = 少 { $percent } %
+lever-many-more = 增加 { $percent }%
+lever-many-less = 减少 { $percent }%
 lever-long-half = 缩短一半
 lever-long-double = 延长一倍
 lever-long-times = 时间变为 { $times } 倍
-lever-long-more = 延长 { $percent } %
-lever-long-less = 缩短 { $percent } %
+lever-long-more = 延长 { $percent }%
+lever-long-less = 缩短 { $percent }%
 lever-from = { $date }开始
 lever-plant = { $plant }，{ $start }
 lever-pause = { $length }，{ $start }开始
@@ -1361,10 +1364,10 @@ chip-undo = 撤销
 chip-reset = 重置
 form-rate = 精确数值
 form-rate-label = 变化、速度或速度范围
-form-rate-hint = +20 %、double、45k a month、30-45k a month
+form-rate-hint = +20%、double、45k a month、30-45k a month
 form-duration = 精确数值
 form-duration-label = 变化，或需要多久
-form-duration-hint = half、+20 %、60 days、2-4 months
+form-duration-hint = half、+20%、60 days、2-4 months
 form-date = 精确数值
 form-date-label = 公布的是什么时间
 form-date-hint = 2028、2027-H2、2028-03
@@ -1375,8 +1378,8 @@ form-pause = 精确数值
 form-pause-label = 停多久，从什么时候开始
 form-pause-hint = 8 weeks、8 weeks from March、2 months from 2027-02
 form-share = 精确数值
-form-share-label = 0 到 95 % 的占比，或变化
-form-share-hint = 15 %、0.2、double、half
+form-share-label = 0 到 95% 的占比，或变化
+form-share-hint = 15%、0.2、double、half
 form-step = 精确数值
 form-step-label = 什么时候完成，或需要多久
 form-step-hint = 2027-06、9 months、double
@@ -1464,8 +1467,8 @@ scorecard-waiting =
         [0] 没有等待见分晓的。
        *[other] { $waiting } 个还在等日子到来，或等能说明结果的事实。
     }
-scorecard-coverage = 10 次中应有 8 次落在时间段内；实际是 **{ $share } %**（{ $low }–{ $high } %）。
-scorecard-coverage-bare = 10 次中应有 8 次落在时间段内；实际是 **{ $share } %**。
+scorecard-coverage = 10 次中应有 8 次落在时间段内；实际是 **{ $share }%**（{ $low }–{ $high }%）。
+scorecard-coverage-bare = 10 次中应有 8 次落在时间段内；实际是 **{ $share }%**。
 scorecard-undecided = 还没有一个时间段已经过完。
 scorecard-error-wait =
     { $count ->
@@ -1477,11 +1480,11 @@ scorecard-error-launch =
         [1] **上市**：1 个预测，中位时间差了 { $length }。
        *[other] **上市**：{ $count } 个预测，中位时间平均差了 { $length }。
     }
-scorecard-skill-better = 连时间段的宽窄一并计入，误差比直接相信厂商小 { $percent } %。
+scorecard-skill-better = 连时间段的宽窄一并计入，误差比直接相信厂商小 { $percent }%。
 scorecard-skill-same = 连时间段的宽窄一并计入，误差与直接相信厂商差不多。
-scorecard-skill-worse = 连时间段的宽窄一并计入，误差比直接相信厂商大 { $percent } %。
-scorecard-wider = 从实际结果看，时间段本该宽 { $percent } %。
-scorecard-narrower = 从实际结果看，时间段本该窄 { $percent } %。
+scorecard-skill-worse = 连时间段的宽窄一并计入，误差比直接相信厂商大 { $percent }%。
+scorecard-wider = 从实际结果看，时间段本该宽 { $percent }%。
+scorecard-narrower = 从实际结果看，时间段本该窄 { $percent }%。
 scorecard-misses = ### 偏差最大的几次
 scorecard-miss-early = { $what }，{ $month }提问：预测约 { $said }，实际 { $came }，晚了 { $length }。
 scorecard-miss-late = { $what }，{ $month }提问：预测约 { $said }，实际 { $came }，早了 { $length }。
@@ -1490,7 +1493,7 @@ scorecard-miss-open = { $what }，{ $month }提问：预测约 { $said }，到 {
 scorecard-miss-never = { $what }，{ $month }提问：预测约 { $said }，到 { $came }已明确不来。
 scorecard-earlier = ### 计算器的早期版本
 scorecard-line-few = 版本 { $model }：{ $given } 个预测中有 { $resolved } 个见分晓。
-scorecard-line = 版本 { $model }：{ $share } % 落在时间段内（{ $low }–{ $high } %），{ $given } 个预测中有 { $resolved } 个见分晓。
+scorecard-line = 版本 { $model }：{ $share }% 落在时间段内（{ $low }–{ $high }%），{ $given } 个预测中有 { $resolved } 个见分晓。
 scorecard-backtest = ### 用过去的案例回测
 scorecard-replayed = 这些不是当时给出的预测：是把同一个计算器重新问一遍，每次只给它当天已公开的信息。
 scorecard-backtest-none = 还没有回测。
@@ -1565,7 +1568,7 @@ ask-show = 查看回答
 ask-busy = 这里现在问的人很多。<t:{ NUMBER($until, useGrouping: 0) }:R>可以问下一个；用 `/{ name-ask }` 马上就有回答，只有你能看到。
 stated-anything = 已知的一切
 stated-unkept = 我没有能回答这个问题的事实。关于 { $product } 已知的内容，点按钮查看。
-stated-none = { $what }，{ $market }：还没人说过
+stated-none = { $market }的{ $what }：还没人说过
 stated-of = 这是针对 { $product } 说的。
 stated-also = 还有这些说法
 stated-disagreeing = 也有人说
@@ -1585,8 +1588,8 @@ chart-course-title-wait = 时间段如何变化
 chart-course-title-launch = 时间段如何变化
 chart-queue-title-wait = 订单与交付
 chart-slips-title-launch = 承诺过什么，何时承诺的
-chart-swings-title-wait = 哪个假设影响大
-chart-swings-title-launch = 哪个假设影响大
+chart-swings-title-wait = 各个假设的影响
+chart-swings-title-launch = 各个假设的影响
 chart-placeholder = 换一张图表
 chart-none = 这个回答已经没有图表了。请重新提问。
 chart-not-drawn = 这次没能画出图来；下面用文字说明同样的内容。
@@ -1594,7 +1597,7 @@ chart-not-installed = 这个 Rollcast 没有装画图功能，下面用文字说
 chart-alt = 图表：{ $title }。{ $about }。
 chart-footer = Rollcast · 截至 { $day }
 chart-window-wait = 同类订单有 8 成在 { $start } – { $end }期间交付；中位时间：{ $middle }。
-chart-window-launch = 如果真的会来，10 种可能的走向里有 8 种在 { $start } – { $end }期间开售；其中位时间：{ $middle }。
+chart-window-launch = 如果真的会来，10 种可能的走向里有 8 种在 { $start } – { $end }期间开售；这些走向的中位时间：{ $middle }。
 chart-window = { $start } – { $end }，中位时间 { $middle }
 chart-middle = 中位时间：{ $middle }
 chart-by = 到 { $day }

@@ -111,11 +111,14 @@ class _Composer:
         """Elements taken by a number and the mark beside it; 0 if there is no such pair here."""
         pair = self._kind(place), self._kind(place + 1)
         if pair[0] in {"number", "year"} and self._explains(place + 1):
-            return 2 * self._set(_BEHIND[pair[1]], self._senses[place].value)
+            field = _BEHIND[pair[1]]
+            short = field == "year" and self._short_year(place)
+            return 2 * (short or self._set(field, self._senses[place].value))
         if pair[1] == "number" and pair[0] in _BEFORE and not gap_is_range(self._text, *self._chain[place : place + 2]):
             return 2 * self._set(_BEFORE[pair[0]], self._senses[place + 1].value)
         if pair[0] == "ordinal" and pair[1] in _ORDINAL:
-            return 2 * self._set(_ORDINAL[pair[1]], self._senses[place].value)
+            of_year = pair[1] == "half_mark" and self._kind(place + 2) == "year_mark"  # 上半年
+            return (2 + of_year) * self._set(_ORDINAL[pair[1]], self._senses[place].value)
         if pair == ("ordinal", "unit") and self._senses[place + 1].value in {"quarter", "half"}:
             return 2 * self._set(str(self._senses[place + 1].value), self._senses[place].value)
         if pair in {("number", "unit"), ("count", "unit")} and (self._near("ago", place) or self._near("ahead", place)):

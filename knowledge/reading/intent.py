@@ -15,6 +15,7 @@ from knowledge.markets import Markets
 from knowledge.products import Catalogue
 from knowledge.reading.intents import Declined, Intent, Metric
 from knowledge.reading.message import DATED, Asker, Message
+from knowledge.reading.normalise import clean
 from knowledge.reading.reading import Reading
 
 __all__ = ["Declined", "Intent", "Metric", "Reading", "read_message"]
@@ -27,6 +28,8 @@ _CLEAR = 0.45
 """Confidence from which a sentence is taken for a question of its own."""
 _HEAD, _TAIL = 1000, 400
 """Characters read of the beginning and of the end of a longer text: questions stand in either."""
+_DENSE = 0x0DFF
+"""From here on, scripts say in a letter what others say in a word."""
 _ADDRESSES = re.compile(r"\w{2,8}://\S*|www\.\S+|<(?:@[!&]?|#|a?:\w+:)\d+>|<(?!t:\d|[\s-])[^<>]{1,200}>")
 """Addresses, Discord's mentions, channels, emoji and commands, and tags: what stands in them is not said."""
 
@@ -46,13 +49,16 @@ def read_message(
     what "launch night" means.
     """
     asker = Asker(catalogue, markets, today, language, opened or {})
-    text = _ADDRESSES.sub(lambda found: " " * len(found.group()), _shortened(text))
-    whole = Message(text, asker)
+    text = _ADDRESSES.sub(lambda found: " " * len(found.group()), _shortened(text))[: _HEAD + _TAIL]
+    whole = Message(clean(text)[: _HEAD + _TAIL], asker)
     return several(whole.reading(), [Message(part, asker).reading() for part in _sentences(text)])
 
 
 def _shortened(text: str) -> str:
-    return text if len(text) <= _HEAD + _TAIL else f"{text[:_HEAD]} … {text[-_TAIL:]}"
+    """The beginning and the end of a long text, of dense scripts and of letters that stand for whole phrases less of each."""
+    dense = sum(ord(letter) > _DENSE for letter in text[: _HEAD + _TAIL]) > _HEAD // 4
+    head, tail = (_HEAD // 3, _TAIL // 3) if dense else (_HEAD, _TAIL)
+    return text if len(text) <= head + tail else f"{text[:head]} … {text[-tail:]}"
 
 
 def _sentences(text: str) -> list[str]:

@@ -1,5 +1,6 @@
 """Lengths of time in a text: how long something takes, was said to take, or has taken."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
@@ -12,6 +13,9 @@ WEEKS: Mapping[str, float] = MappingProxyType(
 """Of a mean year of 365.25 days."""
 _LONGEST = 1000
 """Of whatever unit; a larger number beside one is a year: 2027년."""
+_PARTS_OF_YEARS = frozenset({"quarter", "half"})
+_OF_A_YEAR = re.compile(r"[ ,.]*(?:(?:of|de|del|du|von) )?(?:19|20)\d\d(?!\d)")
+"""After "1er trimestre", "1. Quartal": that is when, not how long."""
 MOST = 32
 """Lengths read of one text."""
 
@@ -77,9 +81,16 @@ def _length(text: Text, at: int) -> Length | None:
         unit, end = _unit(text, beyond)
         if unit:
             return _bounded(text, at, end, low, high, low_unit or unit, unit)
-    if not low_unit:
+    if not low_unit or (low_unit in _PARTS_OF_YEARS and _of_a_year(text, place)):
         return None
     return _bounded(text, at, place, low, low, low_unit, low_unit)
+
+
+def _of_a_year(text: Text, place: int) -> bool:
+    """Whether a year stands right after the element before a place."""
+    before = text.elements[place - 1]
+    _, end = text.span(before.first, before.after)
+    return _OF_A_YEAR.match(text.folded, end) is not None
 
 
 def _unit(text: Text, place: int) -> tuple[str, int]:

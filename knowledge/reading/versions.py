@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from knowledge.products import Catalogue, Product
 from knowledge.reading.elements import Text
 from knowledge.reading.lexicon import Mention
+from knowledge.reading.phrasebook import Found
 
 _AFTER, _BEFORE = 2, 1
 """Characters that may stand between a product and its version behind it, and before it."""
@@ -12,7 +13,8 @@ _AFTER, _BEFORE = 2, 1
 
 def versions(named: Sequence[Mention[Product]], text: Text, catalogue: Catalogue) -> list[Mention[Product]]:
     """The products of a text, each as the version that is said beside it; in `text` their names are blanked out."""
-    return [_version(mention, text, catalogue) for mention in named]
+    said = text.tongues.trims.all(text.pieces) if any(mention.meaning.trims for mention in named) else []
+    return [_version(mention, said, text, catalogue) for mention in named]
 
 
 def others(named: Sequence[Mention[Product]], text: Text, catalogue: Catalogue) -> list[Mention[Product]]:
@@ -33,10 +35,10 @@ def _model(product: Product, catalogue: Catalogue) -> str:
     return product.parent if product.parent and catalogue.is_trim(product.id) else product.id
 
 
-def _version(mention: Mention[Product], text: Text, catalogue: Catalogue) -> Mention[Product]:
-    if not mention.meaning.trims:
-        return mention
-    for found in text.tongues.trims.all(text.pieces):
+def _version(
+    mention: Mention[Product], said: Sequence[Found[str]], text: Text, catalogue: Catalogue
+) -> Mention[Product]:
+    for found in said if mention.meaning.trims else ():
         start, end = text.span(found.first, found.after)
         behind, before = 0 <= start - mention.end <= _AFTER, 0 <= mention.start - end <= _BEFORE
         trim = next((each for each in found.meanings if f"{mention.meaning.id}/{each}" in catalogue), None)

@@ -120,7 +120,8 @@ class LineForm(Form):
 
 def _source(text: str, draft: Draft) -> dict[str, str]:
     """A page's address; or, where several words stand in its place, the title of a source that has none."""
-    if " " in text and "://" not in text:
+    unspaced = not text.isascii() and "." not in text  # Chinese titles have no spaces, and no address is without a dot
+    if (" " in text or unspaced) and "://" not in text:
         return {"url": "", "title": text}
     return {"url": text, "title": draft.title if text else ""}
 

@@ -123,7 +123,8 @@ async def test_someone_else_gets_their_own_pages(room: Room) -> None:
     [
         ("facts show", {"product": "Nope 9"}, "no product called"),
         ("facts show", {"product": "YU7", "attribute": "colour"}, "no facts under the name “colour”"),
-        ("facts history", {"product": "YU7", "attribute": "delivries"}, "Did you mean"),
+        ("facts history", {"product": "YU7", "attribute": "delivries"}, "Did you mean one of these: Deliveries"),
+        ("facts history", {"product": "YU7", "attribute": "order"}, "Orders, Orders opened"),
         ("facts promises", {"maker": "Valv"}, "Did you mean Valve?"),
         ("facts promises", {"product": "Steam Dek"}, "Did you mean one of these: Steam Deck,"),
         ("facts promises", {"market": "Atlantis"}, "no country or region called"),

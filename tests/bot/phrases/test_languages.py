@@ -125,6 +125,31 @@ def test_from_one_day_to_another(name: str) -> None:
     assert dates.span(edtf.parse("2025-06-26/2025-08-03"), voice(name)) == INTERVALS[name]
 
 
+FIRSTS = {"en": "1 October 2026", "de": "1. Oktober 2026", "fr": "1er octobre 2026", "pt-BR": "1º de outubro de 2026"}
+
+
+@pytest.mark.parametrize("name", FIRSTS)
+def test_the_first_of_a_month_is_written_as_there(name: str) -> None:
+    """Alone and in a span; the eleventh is none."""
+    assert voice(name).day(DAY.replace(day=1)) == FIRSTS[name]
+    assert voice(name).day(DAY.replace(day=11)) == FIRSTS[name].replace("1er", "1").replace("1º", "1").replace(
+        "1", "11", 1
+    )
+
+
+def test_a_span_may_begin_with_the_first() -> None:
+    """In French it keeps its ending there too."""
+    assert dates.span(edtf.parse("2026-10-01/2026-10-10"), voice("fr")) == "1er–10 oct. 2026"
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_markets_that_only_a_ledger_names_have_names(name: str) -> None:
+    """All but one, and regions that are no market."""
+    said = voice(name).market("outside CN") + voice(name).market("Middle East / Central Asia")
+    assert "CN" not in said
+    assert name == "en" or "East" not in said
+
+
 AXES = {
     "en": ("240k", "2.5k", "1.5m"),
     "de": ("240.000", "2.500", "1,5\u00a0Mio."),

@@ -172,6 +172,20 @@ def test_impossible_days_in_sentences() -> None:
     assert find_impossible("locked 31/02, paid 1 March", today=TODAY) == ["31/02"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2027年上半年", "2027-H1"),
+        ("2025年下半年", "2025-H2"),
+        ("25年6月26日", "2025-06-26"),
+        ("27年一季度", "2027-Q1"),
+    ],
+)
+def test_chinese_halves_and_short_years(text: str, expected: str) -> None:
+    """The word for a year also stands behind a half, and two digits before it are a year of this century."""
+    assert str(read_date(text, today=TODAY, language="zh")) == expected
+
+
 @pytest.mark.parametrize("language", ["de", "xx", "../../etc/passwd", ""])
 def test_a_language_without_words_reads_english(language: str) -> None:
     """Without a word list of the language, English and digits are still understood."""

@@ -42,6 +42,14 @@ def test_promised_windows(text: str, edtf: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language"), [("1er trimestre 2027", "fr"), ("premier trimestre de 2027", "fr"), ("1. Quartal 2027", "de")]
+)
+def test_a_quarter_of_a_year_is_when_and_not_how_long(text: str, language: str) -> None:
+    """The ordinals of some languages are read as amounts too."""
+    assert read_quote(text, today=TODAY, language=language) == parse("2027-Q1")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "",
