@@ -64,7 +64,7 @@ def _nothing_live(components: Iterable[Mapping[str, Any]]) -> None:
             assert not any(LIVE.search(word) for word in MISREAD.findall(bare)), shown
 
 
-@settings(max_examples=examples(8), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(6), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=TEXTS | REPEATED, locale=st.sampled_from(LOCALES))
 async def test_decided_upon_in_any_words(stocked: tuple[Worker, Desk], text: str, locale: str) -> None:
     """Of any length: what is decided, and the card that would be sent, but for a forecast, which has no word of theirs."""

@@ -37,7 +37,7 @@ def _sound(reading: Reading) -> None:
         _sound(other)
 
 
-@settings(max_examples=examples(12))
+@settings(max_examples=examples(6))
 @given(text=TEXTS, language=st.sampled_from(LOCALES))
 def test_whatever_is_written_is_read(text: str, language: str) -> None:
     """A sound reading comes of it, of which a draft can be made that can be kept."""
@@ -77,7 +77,7 @@ def _seconds(text: str) -> float:
 
 def test_nothing_of_a_text_stays() -> None:
     """Memory is as it was after however many texts, each unlike the others."""
-    several = examples(50)
+    several = examples(30)
     for number in range(30):
         _read(_unlike(number))
     tracemalloc.start()
