@@ -230,7 +230,7 @@ class Completers:
 
         async def attribute(interaction: Interaction, typed: str) -> list[Choice]:
             voice = here(interaction).voice(interaction.locale.value)
-            named = [(voice.coded("attribute", name), name) for name in ATTRIBUTES]
+            named = sorted((voice.coded("attribute", name), name) for name in ATTRIBUTES)
             sought = fold(typed).strip()
             return [choice(label, name) for label, name in named if sought in fold(label) or sought in name][:OFFERED]
 

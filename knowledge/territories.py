@@ -59,7 +59,9 @@ SHORT_FORMS: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(("Vatican",), "VA"),
         **dict.fromkeys(("Eire", "Republic of Ireland"), "IE"),
         **dict.fromkeys(("European Union", "E.U.", "UE", "EEA", "欧盟", "歐盟", "欧洲", "歐洲"), EUROPE),
-        **dict.fromkeys(("worldwide", "world", "global", "globally", "everywhere", "weltweit", "全球"), WORLD),
+        **dict.fromkeys(
+            ("worldwide", "world", "global", "globally", "everywhere", "weltweit", "全球", "todo el mundo"), WORLD
+        ),
     }
 )
 """What people write that CLDR does not list, in any language."""

@@ -26,7 +26,18 @@ ASKED = (
     ("what if 30% of them cancel and they build 30k a month", "en-GB"),
     ("thx bot ur the best", "en-US"),
 )
-REPEATED = ("a", "1/2/", "26 june 2025 ", "ordered 26 june, ", "小米", "十月", "q3 ", "🇩🇪", "in in in the of ", "{{7*7}}")
+REPEATED = (
+    "a",
+    "1/2/",
+    "26 june 2025 ",
+    "ordered 26 june, ",
+    "小米",
+    "十月",
+    "q3 ",
+    "🇩🇪",
+    "in in in the of ",
+    "{{7*7}}",
+)
 """What a text of the longest kind is made of, over and over."""
 
 

@@ -1,10 +1,11 @@
 """Days, spans, windows and ages in words, never finer than they are known."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from babel.dates import format_interval, format_skeleton
+from babel.dates import format_skeleton, parse_pattern
 
 from bot.cards.voice import Voice
 from knowledge.answers.values import Rounding, Window
@@ -34,9 +35,10 @@ def year(day: date, voice: Voice) -> str:
     return str(format_skeleton("y", day, locale=voice.cldr))
 
 
-def quarter(day: date, voice: Voice) -> str:
-    """Q3 2026."""
-    return str(format_skeleton("yQQQ", day, locale=voice.cldr))
+def quarter(day: date, voice: Voice, *, room: bool = True) -> str:
+    """Q3 2026; without `room` in as few letters as the language can."""
+    phrase = "date-quarter" if room else "date-quarter-short"
+    return voice.say(phrase, quarter=str((day.month + 2) // 3), year=str(day.year))
 
 
 SINGLE: Mapping[Precision, Callable[[date, Voice], str]] = MappingProxyType(
@@ -45,12 +47,12 @@ SINGLE: Mapping[Precision, Callable[[date, Voice], str]] = MappingProxyType(
 """How a single unit of time is told; every other one by its year."""
 
 
-def rounded(day: date, rounding: Rounding, voice: Voice) -> str:
+def rounded(day: date, rounding: Rounding, voice: Voice, *, room: bool = True) -> str:
     """A day as finely as its window allows: the week of 6 October 2025, mid-October 2025, Q4 2025."""
     if rounding is Rounding.WEEK:
         return voice.say("date-week", day=voice.day(day - timedelta(days=day.weekday())))
     if rounding is Rounding.QUARTER:
-        return quarter(day, voice)
+        return quarter(day, voice, room=room)
     third = "early" if day.day <= EARLY else "mid" if day.day <= MID else "late"
     return voice.say(f"date-{third}", month=month(day, voice))
 
@@ -104,8 +106,21 @@ def _interval(value: Span, voice: Voice) -> str:
     if value.latest is None:
         return voice.say("date-from", start=span(start, voice))
     if start.exact_day and end.exact_day:
-        return voice.dated(format_interval(start.exact_day, end.exact_day, "yMMMMd", locale=voice.cldr))
+        return voice.dated(from_to(start.exact_day, end.exact_day, voice))
     return voice.say("date-between", start=span(start, voice), end=span(end, voice))
+
+
+def from_to(first: date, last: date, voice: Voice) -> str:
+    """Two days, and what both share only once. CLDR's patterns have short months in most languages; these are whole."""
+    if first == last:
+        return voice.day(first)
+    differs = "y" if first.year != last.year else "M" if first.month != last.month else "d"
+    formats = voice.cldr.interval_formats
+    patterns = (formats.get("yMMMMd") or formats["yMMMd"])[differs]
+    if "MMMM" in voice.cldr.date_formats["long"].pattern:
+        patterns = [re.sub("M{3,}", "MMMM", pattern) for pattern in patterns]
+    ends = zip(patterns, (first, last), strict=True)
+    return "".join(str(parse_pattern(pattern).apply(day, voice.cldr)) for pattern, day in ends)
 
 
 def length(days: float, voice: Voice) -> str:

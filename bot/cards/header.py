@@ -3,18 +3,15 @@
 from datetime import date
 
 from bot.cards import dates
-from bot.cards.amounts import amount
 from bot.cards.blocks import Block
+from bot.cards.levers import WEEK, spell
 from bot.cards.voice import Voice
 from knowledge import edtf
 from knowledge.answers.question import Quoted
 from knowledge.answers.values import Answer, LaunchAnswer, WaitAnswer
 from knowledge.edtf import Span
-from knowledge.quantities import Quantity
 
 DOT = " · "
-FINE = 2.0
-"""Weeks from which on they are told without a fraction: nine months are 39 of them."""
 
 
 def header(answer: WaitAnswer | LaunchAnswer, voice: Voice, *, shared_by: str = "", veiled: bool = False) -> Block:
@@ -74,6 +71,6 @@ def _bucket(ordered: Span, voice: Voice) -> str:
 def quoted(quote: Quoted, voice: Voice) -> str:
     """What the asker was told, in words."""
     if quote.weeks:
-        low, high = (end if end is None or end < FINE else round(end) for end in quote.weeks)
-        return amount(Quantity(low, high, "weeks"), voice)
+        low, high = (None if end is None else WEEK * end for end in quote.weeks)
+        return spell(low, high, voice)
     return dates.span(edtf.parse(quote.window), voice) if quote.window else ""

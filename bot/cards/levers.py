@@ -1,6 +1,7 @@
 """A lever in words: Production: 20 % more; Standstill: 8 weeks, from March 2027. For places that show text as it is."""
 
 import math
+import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
@@ -24,6 +25,9 @@ LONG = frozenset({Takes.DURATION, Takes.STEP})
 WEEK, WHOLE = 7.0, 0.005
 HALF, DOUBLE = 0.5, 2.0
 DIGITS = 3
+_PLACES = re.compile(r"\d{1,8}(?:-\d{1,8})?")
+_WEEKS = re.compile(r"(?P<low>\d{1,3})(?:-(?P<high>\d{1,3}))? weeks")
+"""A place and a wait in the notation of the data."""
 
 
 def label(name: str, voice: Voice) -> str:
@@ -79,13 +83,17 @@ def _duration(lever: Lever, voice: Voice, _product: str) -> str:
     return _factor(lever, lever.factor, voice) if lever.factor is not None else spell(*_ends(lever), voice)
 
 
-def spell(low: float, high: float, voice: Voice) -> str:
-    """So many days in the unit they were most likely given in."""
+def spell(low: float | None, high: float | None, voice: Voice) -> str:
+    """So many days in the unit they were most likely given in; an open end is None."""
     for days, unit in ((WEEK, "weeks"), (MONTH, "months")):
-        ends = (low / days, high / days)
-        if all(abs(end - round(end)) < WHOLE for end in ends):
-            return amount(Quantity(round(ends[0]), round(ends[1]), unit), voice)
-    return amount(Quantity(round(low), round(high), "days"), voice)
+        first, last = (None if end is None else end / days for end in (low, high))
+        if all(end is None or abs(end - round(end)) < WHOLE for end in (first, last)):
+            return amount(Quantity(_whole(first), _whole(last), unit), voice)
+    return amount(Quantity(_whole(low), _whole(high), "days"), voice)
+
+
+def _whole(end: float | None) -> int | None:
+    return None if end is None else round(end)
 
 
 def _date(lever: Lever, voice: Voice, _product: str) -> str:
@@ -126,7 +134,7 @@ def _reached(lever: Lever, voice: Voice, product: str) -> str:
 
 
 def _question(lever: Lever, voice: Voice, product: str) -> str:
-    """A day in words, a version by its name; a place or a quote as it was typed."""
+    """A day in words, a version by its name, a place and a wait in numbers; anything else as it was typed."""
     if lever.name == "order_date":
         try:
             return dates.span(edtf.parse(lever.text), voice)
@@ -135,6 +143,11 @@ def _question(lever: Lever, voice: Voice, product: str) -> str:
     if lever.name == "trim" and product in voice.catalogue:
         family = voice.catalogue.family(product)
         return next((voice.label(each) for each in family if each.endswith(f"/{lever.text.casefold()}")), lever.text)
+    if lever.name == "position" and _PLACES.fullmatch(lever.text):
+        low, *high = (voice.number(int(end)) for end in lever.text.split("-"))
+        return voice.say("amount-range", low=low, high=high[0]) if high else low
+    if lever.name == "quoted" and (told := _WEEKS.fullmatch(lever.text)):
+        return amount(Quantity(float(told["low"]), float(told["high"] or told["low"]), "weeks"), voice)
     return lever.text
 
 

@@ -91,8 +91,8 @@ class Voice:
         known = WORLD if code == WORLDWIDE else code
         if known == WORLD:
             return self.say("market-world")
-        if code.startswith(EVERYWHERE_BUT):
-            return self.say("market-outside", market=self._market(code.removeprefix(EVERYWHERE_BUT)))
-        if exists(name := f"market-{code.lower().replace(' ', '-')}"):
+        if known.startswith(EVERYWHERE_BUT):
+            return self.say("market-outside", market=self._market(known.removeprefix(EVERYWHERE_BUT)))
+        if exists(name := f"market-{known.lower().replace(' ', '-')}"):
             return self.say(name)
         return self.markets.name(known, LANGUAGES[self.language]) if known in self.markets else code

@@ -55,7 +55,7 @@ def _marks(course: Course, answer: WaitAnswer | LaunchAnswer, voice: Voice) -> I
     yield Line(xs, middles, Role.MAIN, dots=True)
     window = course.looks[-1].window
     for day, role in ((window.p50, Role.MAIN), (window.p10, Role.QUIET), (window.p90, Role.QUIET)):
-        text = dates.rounded(day, window.rounding, voice)
+        text = dates.rounded(day, window.rounding, voice, room=False)
         yield Note(xs[-1], float(day.toordinal()), text, role, Side.RIGHT)
     for chance in answer.by:
         if min(lows) <= chance.day.toordinal() <= max(highs):

@@ -10,6 +10,7 @@ from babel.numbers import format_compact_decimal
 from bot.cards import dates
 from bot.cards.voice import Voice
 from bot.charts.plots import Axis
+from bot.phrases import dated
 
 MOST_TICKS = 5
 WEEKS = (1, 2)
@@ -73,7 +74,7 @@ def _months(first: date, last: date, step: int) -> list[date]:
 
 def _month(tick: date, voice: Voice) -> str:
     """Jan 2026; where the ticks are weeks, their day."""
-    return str(format_skeleton("yMMM" if tick.day == 1 else "MMMd", tick, locale=voice.cldr))
+    return dated(format_skeleton("yMMM" if tick.day == 1 else "MMMd", tick, locale=voice.cldr), voice.locale)
 
 
 def _monthly(ticks: list[date], voice: Voice) -> Iterator[tuple[date, str]]:

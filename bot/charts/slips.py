@@ -59,7 +59,7 @@ def _marks(slips: Slips, x: Axis, today: str, voice: Voice) -> Iterator[Mark]:
     if slips.window:
         window = slips.window
         start, middle, end = (float(day.toordinal()) for day in (window.p10, window.p50, window.p90))
-        label = voice.say("chart-slips-own", window=in_brief(window, voice))
+        label = voice.say("chart-slips-own", window=in_brief(window, voice, room=False))
         yield Bar(float(len(slips.promises)), start, end, Role.MINE, label, notch=middle)
 
 

@@ -55,9 +55,11 @@ def about_what(answer: WaitAnswer | LaunchAnswer, voice: Voice, *, shared: bool)
     return header.DOT.join(parts)
 
 
-def in_brief(window: Window, voice: Voice) -> str:
-    """The window in a few words: Q2 2027 to Q4 2029, middle Q4 2027."""
-    start, middle, end = (dates.rounded(day, window.rounding, voice) for day in (window.p10, window.p50, window.p90))
+def in_brief(window: Window, voice: Voice, *, room: bool = True) -> str:
+    """The window in a few words: Q2 2027 to Q4 2029, middle Q4 2027; without `room` in fewer letters."""
+    start, middle, end = (
+        dates.rounded(day, window.rounding, voice, room=room) for day in (window.p10, window.p50, window.p90)
+    )
     return voice.say("chart-window", start=start, middle=middle, end=end)
 
 

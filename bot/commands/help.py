@@ -56,7 +56,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("compare", "help-compare", {"first": _country("DE"), "second": _country("ES")}),
     Example("whatif", "help-whatif", {"product": YU7, "assume": _said("help-typed-assume")}),
     Example("ask", "help-ask", {"text": _said("help-typed-ask")}),
-    Example("facts search", "help-facts-search", {"text": _itself("Europe 2027")}),
+    Example("facts search", "help-facts-search", {"text": _itself("YU7 2027")}),
     Example("facts history", "help-facts-history", {"product": YU7, "attribute": _said("attribute-deliveries")}),
     Example("facts conflicts", "help-facts-conflicts"),
     Example("facts promises", "help-facts-promises", {"maker": _itself("Valve")}),

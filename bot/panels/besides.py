@@ -59,7 +59,8 @@ class Besides:
 
 def further(others: Sequence[Draft], token: str, voice: Voice) -> list[ui.ActionRow[Any]]:
     """A row of buttons, one for each question; none for none."""
-    found = [button(asked.named(each, voice), Press(OTHER, token, str(n))) for n, each in enumerate(others)]
+    different = [(n, each) for n, each in enumerate(others) if each not in others[:n]]
+    found = [button(asked.named(each, voice), Press(OTHER, token, str(n))) for n, each in different]
     return [ui.ActionRow(*found)] if found else []
 
 

@@ -49,7 +49,7 @@ LOCALES = 128
 
 _MARKUP = re.compile(r"([\\`*_~|<>\[\]@#:])")
 _LINE_START = re.compile(r"^([-+]|\d+(?=\.))")
-_FIRST = re.compile(r"(?<!\w)1(?!\w)")
+_FIRST = re.compile(r"(?<!\d)1(?=\s[^\W\d]|\s?\N{EN DASH}\s?\d)")
 """The first of a month in a date that CLDR wrote."""
 _BLANK = re.compile(r"\s+")
 _MESSAGE = re.compile(rb"^([a-z][\w-]*) *=.*(?:\n(?=[ \n]).*)*", re.MULTILINE)

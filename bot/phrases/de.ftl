@@ -29,7 +29,7 @@ about-method-title = So funktioniert es
 about-method =
     Jede Zahl stammt aus einer Angabe, die jemand veröffentlicht hat. Dazu sind Quelle und Tag gespeichert und wie offiziell sie ist. Eine verlässlichere Angabe löst die alte ab, ebenso eine neuere, die genauso verlässlich ist; widersprechende bleiben sichtbar.
     Daraus spielt ein Rechenmodell die Markteinführung tausendfach durch. Bestellungen, Produktion und Verzögerungen sind dabei so ungewiss, wie die Quellen sie lassen.
-    Du siehst den Zeitraum, in dem acht von zehn dieser Durchläufe ankommen, und den mittleren Termin.
+    Du siehst den Zeitraum, in den acht von zehn dieser Durchläufe fallen, und den mittleren Termin.
     Was niemand angegeben hat, rät Rollcast nicht: Es sagt das offen und nennt das Nächstliegende, das es weiß.
 about-age-title = Wie aktuell es ist
 about-age =
@@ -41,7 +41,7 @@ about-age =
 about-age-none = Es sind noch keine Fakten geladen.
 about-privacy-title = Deine Daten
 about-privacy =
-    Rollcast liest nur, was du ihm schickst: deine Befehle, Nachrichten, die es erwähnen oder direkt an es gehen, und die, die du ihm zeigst. Ihre Worte werden einmal gelesen und nicht gespeichert. Antworten sind privat, außer du teilst sie oder fragst in einem Kanal, den dieser Server öffentlich gemacht hat.
+    Rollcast liest nur, was du ihm schickst: deine Befehle, Nachrichten, in denen du es erwähnst, Direktnachrichten und die, die du ihm zeigst. Ihre Worte werden einmal gelesen und nicht gespeichert. Antworten sind privat, außer du teilst sie oder fragst in einem Kanal, den dieser Server öffentlich gemacht hat.
     Damit die Buttons unter einer Antwort weiter funktionieren, wird deine Frage 30 Tage lang zusammen mit deiner Discord-ID gespeichert und dann gelöscht. Von Kuratoren bleibt der Name gespeichert, mit dem sie unterschreiben, und was sie vorgeschlagen und entschieden haben. Von Servern bleiben die Einstellungen gespeichert und die Fakten, die sie für sich eintragen, bis 30 Tage, nachdem sie Rollcast entfernt haben.
     Prognosen werden aufgehoben, um sie an dem zu messen, was kommt, und Fragen ohne Antwort werden gezählt, beides ohne etwas darüber, wer gefragt hat. Nichts wird verkauft, weitergegeben oder zum Trainieren von irgendetwas benutzt. { $privacy } zeigt, was über dich gespeichert ist, und löscht es.
 about-licence = Freie Software unter der MIT-Lizenz.
@@ -217,7 +217,7 @@ curate-command = Fakten pflegen: eintragen, berichtigen, freigeben, rückgängig
 curate-add-command = Einen Fakt mit Quelle eintragen oder berichtigen
 curate-name-command = Den Namen wählen, mit dem du Fakten unterschreibst
 use-as-source = Als Quelle verwenden
-option-market-claim = Land, Europa oder die ganze Welt
+option-market-claim = Land, Europa oder weltweit
 option-name = Ein Name deiner Wahl; er steht neben dem, was du unterschreibst
 name-chosen = Ab jetzt unterschreibst du als **{ $name }**. Was du vorher unterschrieben hast, bleibt, wie es war.
 name-empty = Ein Name braucht mindestens einen Buchstaben oder eine Ziffer.
@@ -266,18 +266,18 @@ detail-none = nicht genannt
 hint-value = 53-56 weeks, 40k+, Q1 2027, around 550k
 hint-backlog = around 240k
 hint-capacity = 150k vehicles a year
-hint-deliveries = 30,452 oder 40k+
-hint-delivery_target = 550k oder at least 350k
+hint-deliveries = 30.452 oder 40k+
+hint-delivery_target = 550k oder 350k+
 hint-orders = 289k
-hint-price = 253,500 CNY
-hint-quoted_wait = 53-56 weeks, 9 months, 2027-03
-hint-launch_window = 2027, Q1 2027, H2 2027
+hint-price = 253.500 CNY
+hint-quoted_wait = 53-56 weeks, 9 months, März 2027
+hint-launch_window = 2027, Q1 2027, 2. Halbjahr 2027
 hint-first_delivery = 6.7.2025 oder 2026-08
 hint-announced = 30.3.2025
 hint-orders_open = 26.6.2025
 hint-off_sale = 2026-02
 hint-plant_start = 2025-07/2025-08
-hint-period = 2025-07, Q1 2026, since 26.6.2025
+hint-period = Juli 2025, Q1 2026, since 26.6.2025
 hint-summary = Ein Satz in deinen eigenen Worten
 hint-url = https://example.org/article
 hint-byline = The Paper, 5.1.2026
@@ -734,7 +734,7 @@ error-misread = „{ $text }“ kann ich nicht lesen.
 error-order-in-future = Der { $day } kommt erst noch. Bitte gib den Tag an, an dem du bestellt hast.
 error-order-before-opening = Bestellen kann man erst seit dem { $limit }, also kann am { $day } nichts bestellt worden sein. Bitte prüfe den Tag.
 error-by-in-past = Der { $day } ist schon vorbei. Bitte gib einen Tag an, der noch kommt.
-error-as-of-in-future = Der { $day } kommt erst noch, und ich weiß nur, was veröffentlicht ist. Bitte gib einen Tag bis heute an.
+error-as-of-in-future = Der { $day } kommt erst noch, und ich weiß nur, was veröffentlicht ist. Bitte gib heute oder einen früheren Tag an.
 
 error-too-soon = Das ging schnell. Deine nächste Frage nehme ich <t:{ NUMBER($until, useGrouping: 0) }:R> an.
 error-not-permitted = Dafür braucht es die Berechtigung „Server verwalten“. Bitte wende dich an jemanden, der diesen Server verwaltet.
@@ -798,6 +798,8 @@ date-unknown = unbekannt
 date-until = spätestens { $end }
 date-from = ab { $start }
 date-between = { $start } bis { $end }
+date-quarter = Q{ $quarter } { $year }
+date-quarter-short = Q{ $quarter } { $year }
 date-h1 = 1. Halbjahr { $year }
 date-h2 = 2. Halbjahr { $year }
 date-21 = Frühjahr { $year }
@@ -998,10 +1000,10 @@ unsound-missing = Es fehlt noch: { $field }.
 unsound-too-long = { $field }: { $length } Zeichen sind zu viel, höchstens { $limit } sind möglich.
 unsound-value =
     { $expected ->
-        [date] „{ $text }“ kann ich nicht als Zeit lesen. Versuch es mit 2027-03, Q1 2027, „2027 to 2028“ oder „by 2027“.
-        [duration] „{ $text }“ kann ich nicht als Wartezeit lesen. Versuch es mit „53-56 weeks“, „at least 12 months“ oder 2027-03.
-        [money] „{ $text }“ kann ich nicht als Preis lesen. Versuch es mit 253,500 CNY.
-       *[other] „{ $text }“ kann ich nicht als Zahl lesen. Versuch es mit 40k+, 30,452 oder „around 550k“.
+        [date] „{ $text }“ kann ich nicht als Zeit lesen. Versuch es mit März 2027, Q1 2027, „2027 to 2028“ oder „by 2027“.
+        [duration] „{ $text }“ kann ich nicht als Wartezeit lesen. Versuch es mit „53-56 weeks“, „at least 12 months“ oder März 2027.
+        [money] „{ $text }“ kann ich nicht als Preis lesen. Versuch es mit 253.500 CNY.
+       *[other] „{ $text }“ kann ich nicht als Zahl lesen. Versuch es mit 40k+, 30.452 oder „around 550k“.
     }
 unsound-no-value = Hier gehört kein Wert hin: Schreib „{ $text }“ in die Zusammenfassung.
 unsound-summary = Schreib in die Zusammenfassung, was gesagt wurde: Einen anderen Wert gibt es hier nicht.
@@ -1020,10 +1022,10 @@ unsound-implausible =
 unsound-measure = „{ $text }“ ist ein Anteil, aber es steht nicht dabei, wovon. Gib eine Messgröße an, zum Beispiel share_of_brand.
 unsound-date =
     { $field ->
-        [period] „{ $text }“ kann ich nicht als Zeitraum lesen. Versuch es mit 2025-07, Q1 2026 oder „since 26.6.2025“.
-       *[other] „{ $text }“ kann ich nicht als Tag lesen. Versuch es mit 2026-01-05 oder 5.1.2026 oder gestern.
+        [period] „{ $text }“ kann ich nicht als Zeitraum lesen. Versuch es mit Juli 2025, Q1 2026 oder „since 26.6.2025“.
+       *[other] „{ $text }“ kann ich nicht als Tag lesen. Versuch es mit 2026-01-05, 5. Januar 2026 oder gestern.
     }
-unsound-period = Zu einer Stückzahl gehört ihr Zeitraum: 2025-07, Q1 2026 oder der Tag, bis zu dem gezählt wurde.
+unsound-period = Zu einer Stückzahl gehört ihr Zeitraum: Juli 2025, Q1 2026 oder der Tag, bis zu dem gezählt wurde.
 unsound-stated-on = „{ $text }“ hat keinen letzten Tag. Gib den Tag der Veröffentlichung an.
 unsound-future = „{ $text }“ ist noch nicht vorbei. Gib den Tag der Veröffentlichung an.
 unsound-future-period = „{ $text }“ hatte noch nicht begonnen, als das veröffentlicht wurde; gezählt wird hier aber, was schon geschehen ist.
@@ -1268,15 +1270,15 @@ compare-verdict-tie = **{ $first }** und **{ $second }** etwa zur selben Zeit: {
 compare-else-first = { $first } zuerst: { $odds }
 compare-else-second = { $second } zuerst: { $odds }
 compare-else-tie = etwa zur selben Zeit: { $odds }
-compare-else-neither = nie eins von beiden: { $odds }
+compare-else-neither = keins von beiden kommt je: { $odds }
 compare-there = **{ $name }**: schon da
 compare-both-on_sale = **{ $first }** und **{ $second }**: beide schon da
 compare-both-ruled_out = **{ $first }** und **{ $second }**: beide ausgeschlossen
 compare-ruled-out = **{ $second }**: ausgeschlossen; **{ $first }**: kommt, { $odds }
-compare-unknown = **{ $name }**: nach Chancen nicht vergleichbar
+compare-unknown = **{ $name }**: lässt sich nicht nach Chancen vergleichen
 compare-window = { $window }; mittlerer Termin: { $middle }.
 compare-no-window = Der Zeitraum reicht zu weit, um ihn zu nennen.
-compare-decides = **Was zwischen { $first } und { $second } am meisten entscheidet:** { $input }.
+compare-decides = **Was zwischen { $first } und { $second } vor allem den Ausschlag gibt:** { $input }.
 compare-shared-queue = Beide stehen in derselben Warteschlange: Was die eine Bestellung verzögert, verzögert auch die andere.
 compare-shared-home = Beide hängen an derselben Produktion, verspäten sich also meist gemeinsam.
 compare-shared-statement = Beide beruhen auf derselben Ankündigung, verspäten sich also meist gemeinsam.
@@ -1336,7 +1338,7 @@ input-home_wait = Wie lang die Warteschlange im Heimatmarkt ist
 caveat-title = ### Zu beachten
 caveat-queue_unknown = Über die Warteschlange ist zu wenig bekannt, deshalb beruht das allein auf genannten Wartezeiten.
 caveat-reference_only = Über diese Warteschlange ist nichts bekannt; so laufen solche Markteinführungen meist.
-caveat-place_unknown = Dein Platz in der Warteschlange ist unbekannt, und eine Bestellnummer ist keiner. Wenn deine App zeigt, wie viele vor dir sind, gib es als `{ name-option-position }` an.
+caveat-place_unknown = Dein Platz in der Warteschlange ist unbekannt, und eine Bestellnummer ist keiner. Wenn deine App zeigt, wie viele vor dir sind, gib die Zahl unter `{ name-option-position }` an.
 caveat-own_quote = Hier zählt die Wartezeit, die dir genannt wurde, statt der öffentlichen.
 caveat-quote_of_family = Für diese Variante hat niemand eine Wartezeit genannt; hier zählen die der Schwestermodelle.
 caveat-quote_of_recovery = Niemand hat eine Wartezeit genannt; hier zählt die Zeit, zu der laut Hersteller wieder genug lieferbar ist.
@@ -1403,7 +1405,7 @@ page-of = Seite { $number } von { $count }
 
 ## Buttons and menus under an answer
 
-chip-trim = Welche Variante?
+chip-trim = Welches Modell, welche Variante?
 chip-ordered = Bestelldatum
 chip-market = Land
 chip-sources = Quellen
@@ -1431,7 +1433,7 @@ whatif-then = **Im Szenario:** { $window }
 whatif-window = { $start } bis { $end }, mittlerer Termin: { $middle }
 whatif-no-window = zu oft gar nicht, um ein Zeitfenster zu nennen
 whatif-no-answer = nichts, worauf eine Antwort bauen könnte
-whatif-arrived = hätte schon ankommen sollen, bis etwa { $month }
+whatif-arrived = hätte bis etwa { $month } ankommen sollen
 whatif-delivered = Ausgeliefert bis { $day }: Stand jetzt { $before }, im Szenario **{ $after }**.
 whatif-delivered-same = Ausgeliefert bis { $day }: { $odds }, mit Szenario wie ohne.
 whatif-on-sale = Verkaufsstart bis { $day }: Stand jetzt { $before }, im Szenario **{ $after }**.
@@ -1439,7 +1441,7 @@ whatif-on-sale-same = Verkaufsstart bis { $day }: { $odds }, mit Szenario wie oh
 whatif-chance-reason = -# Dafür zählt der Tag der Auslieferung: { $reason }
 whatif-parts-title = ### Was welche Annahme bewirkt
 whatif-part = { $lever } allein: { $shift }
-whatif-interplay = Alles zusammen, über diese Summe hinaus: { $shift }
+whatif-interplay = Zusätzlich, weil alles zusammenwirkt: { $shift }
 whatif-judgement = **{ $name }:** { $judgement }
 whatif-later-orders = -# Spätere Bestellungen verzögern deine nicht: Es geht der Reihe nach.
 whatif-shared = -# Wähle hier etwas aus, und du bekommst deine eigene Kopie zum Ausprobieren.
@@ -1502,7 +1504,7 @@ preset-slow_preparations = Vorbereitungen dauern länger
 whatif-presets = Ein fertiges Szenario
 whatif-now = jetzt angenommen: { $value }
 whatif-levers = Eine einzelne Annahme
-whatif-steps = { $lever }: wie viel?
+whatif-steps = { $lever }: welcher Wert?
 whatif-out = So lassen, wie es ist
 chip-whatif = Was wäre, wenn
 chip-exact = Genauer Wert
@@ -1601,6 +1603,7 @@ promise-sums =
            *[other] eingehalten
         }.
        *[other] Von { $decided } zuerst genannten und entschiedenen Zeitfenstern { $kept ->
+            [0] wurde keines eingehalten
             [one] wurde eines eingehalten
            *[other] wurden { $kept } eingehalten
         }.
@@ -1860,7 +1863,7 @@ measure-cancellation_rate = Anteil der Stornierungen
 measure-production = gebaut
 measure-registration = zugelassen
 measure-retail = an Kunden verkauft
-measure-shipment = ausgeliefert
+measure-shipment = versandt
 measure-wholesale = an Händler verkauft
 measure-share_of_brand = Anteil der Marke
 measure-share_from_su7_customers = Anteil von SU7-Kunden
@@ -1877,7 +1880,7 @@ strength-foreseeable_future = nicht in absehbarer Zeit
 strength-no_current_plans = derzeit keine Pläne
 trim-fastest = die schnellste Version
 trim-quasi_stock = fast schon Lagerwagen
-trim-unstated = nicht genannt
+trim-unstated = von der Quelle nicht genannt
 event-production = Produktion
 event-production_start = Produktionsbeginn
 event-completion = Fertigstellung
@@ -1914,7 +1917,7 @@ name-curate-retract = zurückziehen
 name-curate-reinstate = wiederherstellen
 name-curate-retract-source = quelle-zurückziehen
 name-curate-assess = bewerten
-name-curate-merge = zusammenführen
+name-curate-merge = zusammenlegen
 name-curate-import = importieren
 name-curate-export = exportieren
 name-curate-product = produkt

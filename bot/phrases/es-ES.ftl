@@ -8,7 +8,7 @@
 # proposal: propuesta · to approve, decline, take back, undo: aprobar, rechazar, retirar, deshacer · record: registrar
 # queue (of orders): cola, puesto · what waits for curators: lo pendiente · backlog: pedidos pendientes
 # delivery, handover: entrega · order day: día del pedido · locked in: en firme · quoted wait: plazo indicado
-# launch: lanzamiento · on sale: a la venta · off sale: ya no se vende · status of a launch (rung): estado
+# launch: lanzamiento · on sale: a la venta · off sale: ya no se vende, fin de la venta · status of a launch (rung): estado
 # forecast: previsión · window, span: ventana · first window: ventana inicial · middle (median): mediana · chance: probabilidad
 # odds: 8 de cada 10 · by a day: a más tardar el … · as of a day: datos a … · date unknown: fecha desconocida
 # assumption, lever: supuesto · what if: ¿Y si…? · standstill: parón · step before a launch (gate): paso previo
@@ -205,14 +205,14 @@ privacy-erased = Hecho. Ya no se guarda nada sobre ti. Lo publicado en canales s
 privacy-erase-server = Borrar los datos de este servidor
 form-privacy-server = ¿Borrar los datos de este servidor?
 form-privacy-server-label = El nombre del servidor
-form-privacy-server-note = Se van ajustes, nombres de curadores, propuestas y datos propios. No se puede deshacer.
+form-privacy-server-note = Se borran ajustes, nombres de curadores, propuestas y datos propios. No se puede deshacer.
 privacy-wrong-name = Ese no es el nombre de este servidor, así que no se ha borrado nada. Su nombre es { $name }.
 privacy-server-erased = Hecho. Ya no se guarda nada sobre este servidor. Lo publicado en sus canales sigue ahí hasta que alguien lo borre.
 privacy-note = Nada se vende, ni se cede ni se usa para entrenar nada. Cuando un servidor quita Rollcast, lo que se guarda sobre él se borra a los 30 días. Las copias de seguridad las guarda quien mantiene este bot.
 
 ## /curate: what curators fill in
 
-curate-command = Lleva los datos: añade, corrige, aprueba, deshaz
+curate-command = Gestiona los datos: añade, corrige, aprueba, deshaz
 curate-add-command = Añade o corrige un dato, con su fuente
 curate-name-command = Elige el nombre con el que firmas datos
 use-as-source = Usar como fuente
@@ -245,7 +245,7 @@ field-url = Dirección de la fuente
 field-url-about = Si no hay página, cómo se llama: Directo del 26 de junio
 field-byline = Quién lo publicó y cuándo
 field-standing = ¿Qué solidez tiene?
-field-stage = ¿Hasta qué punto obliga el pedido?
+field-stage = ¿Hasta qué punto es vinculante el pedido?
 field-scope = ¿Desde el principio o en ese periodo?
 field-measure = ¿Qué se cuenta exactamente?
 field-basis = ¿De dónde sale la cifra?
@@ -287,8 +287,8 @@ hint-by = chief-executive
 
 draft-unsound =
     { $count ->
-        [one] Una cosa impide que esto sea un dato. No se ha registrado nada.
-       *[other] { $count } cosas impiden que esto sea un dato. No se ha registrado nada.
+        [one] Hay algo que corregir. No se ha registrado nada.
+       *[other] Hay { $count } cosas que corregir. No se ha registrado nada.
     }
 
 source-title = ¿De qué trata esta fuente?
@@ -418,7 +418,7 @@ effect-shift = { $name }: **{ $shift }**, { $after } (antes: { $before })
 effect-window = de { $start } a { $end }
 effect-shift-same = { $name }: { $shift }; la ventana sigue igual, { $after }
 effect-launch = { $product } en { $market }
-effect-order-now = { $product }, con pedido ahora
+effect-order-now = { $product }, si se pide hoy
 effect-order = { $product }, pedido ({ $date })
 effect-status-forecast = llega, pero nadie puede decir cuándo
 effect-status-past = con retraso
@@ -670,16 +670,16 @@ panel-outdated = Esta tarjeta es de una versión anterior y sus botones ya no fu
 
 ## What was wrong, and what to type instead
 
-error-invalid-date = No puedo leer «{ $text }» como fecha. Prueba con 2025-06-26, 26 de junio de 2025, junio de 2025 o T3 2025.
-error-impossible-date = El calendario no tiene un día como «{ $text }». Prueba con 2025-06-26.
-error-invalid-quantity = No puedo leer «{ $text }» como cantidad. Prueba con 40k, 30k-45k al mes o 33-36 semanas.
-error-invalid-quote = No puedo leer «{ $text }» como plazo. Prueba con lo que dice la app, como 33-36 semanas, 9 meses o T1 2026; cinco años como mucho.
-error-invalid-position = No puedo leer «{ $text }» como puesto en la cola. Prueba con 12000 o 10k-12k.
+error-invalid-date = No reconozco «{ $text }» como fecha. Prueba con 2025-06-26, 26 de junio de 2025, junio de 2025 o T3 2025.
+error-impossible-date = En el calendario no existe «{ $text }». Prueba con 2025-06-26.
+error-invalid-quantity = No reconozco «{ $text }» como cantidad. Prueba con 40k, 30k-45k al mes o 33-36 semanas.
+error-invalid-quote = No reconozco «{ $text }» como plazo. Prueba con lo que dice la app, como 33-36 semanas, 9 meses o T1 2026; cinco años como mucho.
+error-invalid-position = No reconozco «{ $text }» como puesto en la cola. Prueba con 12000 o 10k-12k.
 error-invalid-address = «{ $text }» no es la dirección de una página. Cópiala del navegador: https://example.org/page.
 error-invalid-scenario =
     { $count ->
-        [0] No puedo leer «{ $text }» como supuesto. Prueba con production=+20%.
-       *[other] No puedo leer «{ $text }» como supuesto. Prueba con uno de estos: { $suggestions }.
+        [0] No reconozco «{ $text }» como supuesto. Prueba con production=+20%.
+       *[other] No reconozco «{ $text }» como supuesto. Prueba con uno de estos: { $suggestions }.
     }
 error-lever-rate = No puedo usar «{ $text }». La producción admite un cambio entre la centésima parte y el céntuplo, o entre 1 y 10.000.000 al mes: prueba con { $suggestions }, +20 %, el doble o 30-45k al mes.
 error-lever-duration = No puedo usar «{ $text }». Aquí va un cambio, como +20 % o la mitad, o un tiempo de hasta 20 años: prueba con { $suggestions }.
@@ -702,33 +702,33 @@ error-unknown-product =
     { $count ->
         [0] No conozco ningún producto llamado «{ $text }». Empieza a escribir en la opción y elige uno de la lista.
         [1] No conozco ningún producto llamado «{ $text }». ¿Querías decir { $suggestions }?
-       *[other] No conozco ningún producto llamado «{ $text }». ¿Querías decir uno de estos: { $suggestions }?
+       *[other] No conozco ningún producto llamado «{ $text }». ¿Querías decir alguno de estos: { $suggestions }?
     }
 error-ambiguous-product = «{ $text }» podría ser cualquiera de estos: { $suggestions }. Indica cuál.
 error-unknown-market =
     { $count ->
         [0] No conozco ningún país o región que se llame «{ $text }». Prueba con su nombre en español o con su código de dos letras, como Alemania o DE.
         [1] No conozco ningún país o región que se llame «{ $text }». ¿Querías decir { $suggestions }?
-       *[other] No conozco ningún país o región que se llame «{ $text }». ¿Querías decir uno de estos: { $suggestions }?
+       *[other] No conozco ningún país o región que se llame «{ $text }». ¿Querías decir alguno de estos: { $suggestions }?
     }
 error-unknown-maker =
     { $count ->
         [0] No conozco ninguna promesa de «{ $text }». Empieza a escribir en la opción y elige uno de la lista.
         [1] No conozco ninguna promesa de «{ $text }». ¿Querías decir { $suggestions }?
-       *[other] No conozco ninguna promesa de «{ $text }». ¿Querías decir uno de estos: { $suggestions }?
+       *[other] No conozco ninguna promesa de «{ $text }». ¿Querías decir alguno de estos: { $suggestions }?
     }
 error-unknown-claim =
     { $count ->
         [0] Ninguna afirmación encaja con «{ $text }». Empieza a escribir en la opción y elige una de la lista.
         [1] Ninguna afirmación encaja con «{ $text }». ¿Querías decir { $suggestions }?
-       *[other] Ninguna afirmación encaja con «{ $text }». ¿Querías decir una de estas: { $suggestions }?
+       *[other] Ninguna afirmación encaja con «{ $text }». ¿Querías decir alguna de estas: { $suggestions }?
     }
 error-unknown-attribute =
     { $count ->
         [0] No guardo datos con el nombre «{ $text }».
-       *[other] No guardo datos con el nombre «{ $text }». ¿Querías decir uno de estos: { $suggestions }?
+       *[other] No guardo datos con el nombre «{ $text }». ¿Querías decir alguno de estos: { $suggestions }?
     }
-error-misread = No puedo leer «{ $text }».
+error-misread = No entiendo «{ $text }».
 
 error-order-in-future = El { $day } aún no ha llegado. Indica el día en que hiciste el pedido.
 error-order-before-opening = Los pedidos se abrieron el { $limit }, así que no se pudo pedir nada el { $day }. Revisa el día.
@@ -797,6 +797,8 @@ date-unknown = fecha desconocida
 date-until = { $end } a más tardar
 date-from = { $start } en adelante
 date-between = { $start } a { $end }
+date-quarter = T{ $quarter } { $year }
+date-quarter-short = T{ $quarter } { $year }
 date-h1 = primer semestre de { $year }
 date-h2 = segundo semestre de { $year }
 date-21 = primavera de { $year }
@@ -810,11 +812,33 @@ length-days =
     { $count ->
         [0] menos de un día
         [1] un día
+        [2] dos días
+        [3] tres días
+        [4] cuatro días
+        [5] cinco días
+        [6] seis días
+        [7] siete días
+        [8] ocho días
+        [9] nueve días
+        [10] diez días
+        [11] once días
+        [12] doce días
        *[other] { $count } días
     }
 length-weeks =
     { $count ->
         [1] una semana
+        [2] dos semanas
+        [3] tres semanas
+        [4] cuatro semanas
+        [5] cinco semanas
+        [6] seis semanas
+        [7] siete semanas
+        [8] ocho semanas
+        [9] nueve semanas
+        [10] diez semanas
+        [11] once semanas
+        [12] doce semanas
        *[other] { $count } semanas
     }
 length-months =
@@ -836,6 +860,15 @@ length-months =
 length-years =
     { $count ->
         [1] un año
+        [2] dos años
+        [3] tres años
+        [4] cuatro años
+        [5] cinco años
+        [6] seis años
+        [7] siete años
+        [8] ocho años
+        [9] nueve años
+        [10] diez años
        *[other] { $count } años
     }
 age-today = hoy
@@ -928,7 +961,7 @@ attribute-first_delivery = Primera entrega
 attribute-incentive = Incentivo
 attribute-launch_status = Estado del lanzamiento
 attribute-launch_window = Lanzamiento
-attribute-off_sale = Ya no se vende desde
+attribute-off_sale = Fin de la venta
 attribute-orders = Pedidos
 attribute-orders_open = Apertura de pedidos
 attribute-plant_start = Arranque de la fábrica
@@ -936,7 +969,7 @@ attribute-policy = Normativa
 attribute-price = Precio
 attribute-quoted_wait = Plazo indicado
 attribute-remark = Observación
-stage-refundable = reembolsable
+stage-refundable = reembolsables
 stage-locked = en firme
 stage-presale = preventa
 standing-official = oficial
@@ -1013,10 +1046,10 @@ unsound-missing = Falta un campo: { $field }.
 unsound-too-long = El campo «{ $field }» tiene { $length } caracteres; el máximo es { $limit }.
 unsound-value =
     { $expected ->
-        [date] No puedo leer «{ $text }» como fecha. Prueba con marzo de 2027, 2027-Q1, 2027-2028 o ../2027.
-        [duration] No puedo leer «{ $text }» como plazo. Prueba con 53-56 weeks, at least 12 months o marzo de 2027.
-        [money] No puedo leer «{ $text }» como precio. Prueba con 253500 CNY.
-       *[other] No puedo leer «{ $text }» como número. Prueba con 40k+, 30452 o around 550k.
+        [date] No reconozco «{ $text }» como fecha. Prueba con marzo de 2027, 2027-Q1, 2027-2028 o ../2027.
+        [duration] No reconozco «{ $text }» como plazo. Prueba con 53-56 weeks, at least 12 months o marzo de 2027.
+        [money] No reconozco «{ $text }» como precio. Prueba con 253500 CNY.
+       *[other] No reconozco «{ $text }» como número. Prueba con 40k+, 30452 o around 550k.
     }
 unsound-no-value = Esto no lleva valor: escribe «{ $text }» en el resumen.
 unsound-summary = Di en el resumen qué se dijo: esto no tiene otro valor.
@@ -1035,8 +1068,8 @@ unsound-implausible =
 unsound-measure = «{ $text }» es una proporción, y no se dice de qué. Indica una medida, como share_of_brand.
 unsound-date =
     { $field ->
-        [period] No puedo leer «{ $text }» como periodo. Prueba con julio de 2025, 2026-Q1 o 2025-06-26/..
-       *[other] No puedo leer «{ $text }» como día. Prueba con 2026-01-05, 5 de enero de 2026 o ayer.
+        [period] No reconozco «{ $text }» como periodo. Prueba con julio de 2025, 2026-Q1 o 2025-06-26/..
+       *[other] No reconozco «{ $text }» como día. Prueba con 2026-01-05, 5 de enero de 2026 o ayer.
     }
 unsound-period = Un recuento necesita su periodo: julio de 2025, 2026-Q1 o el día hasta el que cuenta.
 unsound-stated-on = «{ $text }» no tiene último día. Indica el día en que se publicó.
@@ -1216,20 +1249,20 @@ wait-middle-weeks-now =
 moved-hardly = Sigue más o menos igual que el { $since }.
 moved-later = Se retrasa { $length } respecto a lo que parecía el { $since }.
 moved-earlier = Se adelanta { $length } respecto a lo que parecía el { $since }.
-chance-delivered = Entrega a más tardar el { $day }: **{ $odds }**.
-chance-on-sale = A la venta a más tardar el { $day }: **{ $odds }**.
+chance-delivered = Que llegue a más tardar el { $day }: **{ $odds }**.
+chance-on-sale = Que esté a la venta a más tardar el { $day }: **{ $odds }**.
 chance-reason =
     { $chance }
     -# Aquí cuenta el día de la entrega: { $reason }
 deadline-order = **Aquí cuenta el día del pedido:** { $what }
-past-head = Debería haber llegado, como tarde, hacia { $month }
+past-head = Debería haber llegado hacia { $month } como muy tarde
 past-head-unknown = Ya debería haber llegado
 past-exception = Para entonces deberían haberse entregado 9 de cada 10 pedidos como el tuyo. El tuyo es una excepción, y ninguna previsión puede decir por qué.
 past-whom = **Dónde preguntar:** en la tienda o al asesor que tramitó el pedido, y en la página del pedido en la app.
 past-bring = **Qué llevar:** el número de pedido, el día en que quedó en firme y el plazo de entrega que te dieron al principio.
-withdrawn = Ya no se vende desde: { $since }
+withdrawn = Ya no se vende; fin de la venta: { $since }
 withdrawn-successor = **Sucesor:** { $successor }
-withdrawn-served = Ya no se vende (desde: { $since }), pero tu pedido se hizo a tiempo y se sigue atendiendo.
+withdrawn-served = Ya no se vende (fin de la venta: { $since }), pero tu pedido se hizo a tiempo y se sigue atendiendo.
 not-on-sale = Allí todavía no se puede pedir
 not-on-sale-next = Sin pedidos no hay espera que prever. Cuándo llega es otra pregunta: la hace el botón de abajo.
 nearest = **Lo más parecido que se sabe:** { $what }
@@ -1246,25 +1279,25 @@ launch-first = **Primero en llegar:** { $product }
 launch-came-first = **Primero en llegar:** { $product }
 launch-rung-on_sale = **{ $market }:** a la venta.
 launch-rung-orders_open = **{ $market }:** pedidos abiertos.
-launch-rung-dated = **{ $market }:** se ha nombrado, con fecha.
-launch-rung-named = **{ $market }:** se ha nombrado, sin fecha.
-launch-rung-region_only = **{ $market }:** no se ha nombrado; solo la región a la que pertenece.
+launch-rung-dated = **{ $market }:** se ha mencionado, con fecha.
+launch-rung-named = **{ $market }:** se ha mencionado, sin fecha.
+launch-rung-region_only = **{ $market }:** no se ha mencionado; solo la región a la que pertenece.
 launch-rung-considered = **{ $market }:** solo se está estudiando.
 launch-rung-not_announced = **{ $market }:** nada anunciado.
 launch-rung-ruled_out = **{ $market }:** se ha descartado.
-launch-inherited = Para { $market } en concreto no se dio ninguna fecha. Esto se apoya en lo que se dijo de { $group }, y aquí es menos seguro.
-launch-inherited-no = Eso se dijo de { $group }, incluyendo { $market }.
+launch-inherited = Para { $market } en concreto no se dio ninguna fecha. Esto se apoya en lo que se dijo de un ámbito más amplio ({ $group }), y aquí es menos seguro.
+launch-inherited-no = Eso se dijo de un ámbito más amplio ({ $group }), que incluye { $market }.
 launch-never = Que no llegue nunca: **{ $odds }**.
 launch-on-sale = A la venta desde: { $since }
 launch-on-sale-by = A la venta desde: { $since }, o antes
-launch-gone = Ya no se vende desde: { $since }.
+launch-gone = Ya no se vende; fin de la venta: { $since }.
 launch-past = La fecha prometida ya ha pasado: { $window }
 launch-past-next = Pasó sin noticias de un lanzamiento. Hasta que las haya, no doy una fecha nueva.
 launch-ruled-out = Por lo que se ha dicho, no llega
 launch-ruled-out-by = { $what } ({ $by })
 gate-title = ### Qué tiene que ocurrir antes
-gate-line = { $gate }: probable a más tardar en { $opens }; hace esperar al lanzamiento en { $odds } casos
-gate-line-open = { $gate }: hace esperar al lanzamiento en { $odds } casos
+gate-line = { $gate }: probablemente, { $opens } a más tardar; retrasa el lanzamiento en { $odds } casos
+gate-line-open = { $gate }: retrasa el lanzamiento en { $odds } casos
 gate-home_wait = Que se acorte la cola en el país de origen
 gate-type_approval = La homologación
 gate-sales_network = La red de tiendas y servicio técnico
@@ -1283,7 +1316,7 @@ compare-verdict-tie = **{ $first }** casi a la vez que **{ $second }**: { $odds 
 compare-else-first = { $first } antes: { $odds }
 compare-else-second = { $second } antes: { $odds }
 compare-else-tie = casi a la vez: { $odds }
-compare-else-neither = ni una ni otra, nunca: { $odds }
+compare-else-neither = no llega ninguna de las dos: { $odds }
 compare-there = **{ $name }**: ya a la venta
 compare-both-on_sale = **{ $first }**, **{ $second }**: ambas opciones ya a la venta
 compare-both-ruled_out = **{ $first }**, **{ $second }**: ambas opciones descartadas
@@ -1291,7 +1324,7 @@ compare-ruled-out = **{ $second }** se ha descartado; **{ $first }** llega: { $o
 compare-unknown = **{ $name }**: no se puede comparar por probabilidad
 compare-window = { $window }; mediana: { $middle }.
 compare-no-window = La ventana llega demasiado lejos para que valga la pena darla.
-compare-decides = **Lo que más decide, { $first } frente a { $second }:** { $input }.
+compare-decides = **Lo más decisivo, { $first } frente a { $second }:** { $input }.
 compare-shared-queue = Ambas opciones esperan en la misma cola: lo que retrasa a una retrasa a la otra.
 compare-shared-home = Ambas opciones dependen de la misma producción, así que tienden a retrasarse juntas.
 compare-shared-statement = Ambas opciones se apoyan en el mismo anuncio, así que tienden a retrasarse juntas.
@@ -1313,14 +1346,14 @@ option-item-more = Otro más para comparar
 option-product-shared = Producto de los que no dicen ninguno
 option-market-shared = País de los que no dicen ninguno
 option-ordered-shared = Día de pedido de los que no dicen ninguno
-error-unknown-item = No puedo leer «{ $text }» como producto, país o día de pedido. Prueba con YU7 Max, Alemania o 26 de junio de 2025.
+error-unknown-item = No reconozco «{ $text }» como producto, país o día de pedido. Prueba con YU7 Max, Alemania o 26 de junio de 2025.
 error-compare-too-few = No hay con qué comparar. Nombra de dos a cuatro cosas, como Alemania y España.
 error-compare-too-many = Comparo hasta cuatro a la vez. Quita alguna.
 error-compare-same = «{ $one }» es la misma pregunta que «{ $other }». Nombra dos que sean distintas.
 
 ## Why
 
-why-title = ### Lo que más lo mueve
+why-title = ### Lo que más influye
 why-most = **{ $input } es lo que más pesa:** { $effect }.
 why-driver = { $input }: { $effect }
 why-effect-both = { $early } antes en un caso bueno, { $late } más tarde en uno malo
@@ -1359,15 +1392,15 @@ caveat-quote_of_special_trim = El plazo indicado era para una versión especial.
 caveat-share_of_brand = Las entregas de este modelo no se publican por separado; se deducen del total del fabricante.
 caveat-orders_carried =
     { $days ->
-        [one] Los pedidos se prolongan a partir del { $last }, un día antes del tuyo.
-       *[other] Los pedidos se prolongan a partir del { $last }, { $days } días antes del tuyo.
+        [one] El total de pedidos se extrapola desde el { $last }, un día antes del tuyo.
+       *[other] El total de pedidos se extrapola desde el { $last }, { $days } días antes del tuyo.
     }
 caveat-by_frontier = Aquí nadie cuenta los pedidos; la cola se deduce de a quién se atendió por último.
 caveat-counts_disagree = Un recuento contradice a los demás y no se usa.
 caveat-inherited_family = Esto se prometió para { $line } en conjunto, no para { $product } en concreto.
 caveat-scenario_unheard = { $levers }: aquí no cambia nada.
 caveat-rumour_only = De esto solo hablan rumores. Ninguno está confirmado.
-caveat-inherited_region = Para { $market } en concreto no se dio ninguna fecha; esto se apoya en lo que se dijo de { $group }.
+caveat-inherited_region = Para { $market } en concreto no se dio ninguna fecha; esto se apoya en lo que se dijo de un ámbito más amplio ({ $group }).
 conflict-title = ### Las fuentes discrepan
 conflict-title-false = ### No es cierto
 conflict-line = «{ $used }» frente a «{ $against }» ({ $by }). { $why }
@@ -1406,8 +1439,8 @@ role-capacity = lo que pueden producir las fábricas
 role-frontier = a quién se atendió por último
 role-gate = un paso previo al lanzamiento
 role-trim = cómo se comparan las versiones
-role-on_sale = a la venta desde
-role-off_sale = ya no se vende desde
+role-on_sale = inicio de la venta
+role-off_sale = fin de la venta
 role-deadline = un día que cuenta
 role-nearest = lo más parecido que se sabe
 role-statement = la declaración
@@ -1446,11 +1479,11 @@ whatif-then = **Con esto:** { $window }
 whatif-window = de { $start } a { $end }, mediana: { $middle }
 whatif-no-window = acaba en «nunca» demasiadas veces para dar una ventana
 whatif-no-answer = nada en lo que apoyar una respuesta
-whatif-arrived = ya debería haber llegado, como tarde, hacia { $month }
-whatif-delivered = Entrega a más tardar el { $day }: { $before } tal como está, **{ $after }** con esto.
-whatif-delivered-same = Entrega a más tardar el { $day }: { $odds }, con esto o sin esto.
-whatif-on-sale = A la venta a más tardar el { $day }: { $before } tal como está, **{ $after }** con esto.
-whatif-on-sale-same = A la venta a más tardar el { $day }: { $odds }, con esto o sin esto.
+whatif-arrived = ya debería haber llegado, hacia { $month } como muy tarde
+whatif-delivered = Que llegue a más tardar el { $day }: { $before } tal como está, **{ $after }** con esto.
+whatif-delivered-same = Que llegue a más tardar el { $day }: { $odds }, con esto o sin esto.
+whatif-on-sale = Que esté a la venta a más tardar el { $day }: { $before } tal como está, **{ $after }** con esto.
+whatif-on-sale-same = Que esté a la venta a más tardar el { $day }: { $odds }, con esto o sin esto.
 whatif-chance-reason = -# Aquí cuenta el día de la entrega: { $reason }
 whatif-parts-title = ### Qué hizo cada supuesto
 whatif-part = { $lever }, por separado: { $shift }
@@ -1517,7 +1550,7 @@ preset-slow_preparations = Los preparativos se alargan
 whatif-presets = Un conjunto ya preparado
 whatif-now = ahora se supone: { $value }
 whatif-levers = Un supuesto
-whatif-steps = { $lever }: ¿cuánto?
+whatif-steps = { $lever }: elige un valor
 whatif-out = Dejarlo como está
 chip-whatif = ¿Y si…?
 chip-exact = Valor exacto
@@ -1601,11 +1634,11 @@ promise-came-before =
         [one] llegada: { $day }, un día antes de la ventana inicial
        *[other] llegada: { $day }, { $days } días antes de la ventana inicial
     }
-promise-open = a { $day } no había llegado
+promise-open = a { $day } aún no había llegado
 promise-overdue =
     { $days ->
-        [one] a { $day } no había llegado, un día después de la ventana inicial
-       *[other] a { $day } no había llegado, { $days } días después de la ventana inicial
+        [one] a { $day } aún no había llegado, un día después de la ventana inicial
+       *[other] a { $day } aún no había llegado, { $days } días después de la ventana inicial
     }
 promise-withdrawn = retirada: { $day }
 promise-sums =
@@ -1633,7 +1666,7 @@ event-first_deliveries = primeras entregas
 event-first_units_ship = envío de las primeras unidades
 event-orders_open = apertura de pedidos
 event-start_of_production = inicio de producción
-facts-none = Aquí no se sabe nada. Es todo lo que puedo decir con honestidad.
+facts-none = De esto no se sabe nada. Es todo lo que puedo decir honestamente.
 facts-count =
     { $count ->
         [one] 1 entrada
@@ -1745,7 +1778,7 @@ ask-misread = No he sabido interpretar «{ $text }».
 ask-wait = ¿Cuándo llega?
 ask-launch = ¿Cuándo llega a un país?
 ask-enter-day = Indicar el día
-ask-not-ordered = Aún sin pedir
+ask-not-ordered = Aún no lo he pedido
 ask-enter-country = Indicar un país
 ask-any-trim = No lo sé
 ask-assumed-usual = No se nombró ningún producto, así que se trata del habitual aquí: { $product }.
@@ -1758,16 +1791,16 @@ ask-assumed-today = No se indicó el día del pedido, así que esto vale para un
 ask-assumed-planned = Un pedido que aún no se ha hecho no se puede calcular todavía, así que esto vale para uno de hoy.
 ask-assumed-market = El país puede ser más de uno; se ha supuesto este: { $market }.
 ask-assumed-trim = No se nombró ninguna versión, así que esto vale para { $product } en conjunto.
-ask-scope = Esa pregunta no me toca a mí. Sé cuándo llegan los pedidos, cuándo llegan los productos a un país y en qué datos se apoya todo eso.
-ask-investment = Qué hacer con el dinero no me toca decirlo a mí. Sé cuándo llegan los pedidos, cuándo llegan los productos a un país y en qué datos se apoya todo eso.
-ask-legal = Las cuestiones legales no me tocan a mí. Sé cuándo llegan los pedidos, cuándo llegan los productos a un país y en qué datos se apoya todo eso.
-ask-medical = Las cuestiones de salud no me tocan a mí. Sé cuándo llegan los pedidos, cuándo llegan los productos a un país y en qué datos se apoya todo eso.
+ask-scope = Eso no es lo mío. Sé cuándo llegan los pedidos, cuándo llegan los productos a un país y en qué datos se apoya todo eso.
+ask-investment = Qué hacer con el dinero no es cosa mía. Sé cuándo llegan los pedidos, cuándo llegan los productos a un país y en qué datos se apoya todo eso.
+ask-legal = Las cuestiones legales no son lo mío. Sé cuándo llegan los pedidos, cuándo llegan los productos a un país y en qué datos se apoya todo eso.
+ask-medical = Las cuestiones de salud no son lo mío. Sé cuándo llegan los pedidos, cuándo llegan los productos a un país y en qué datos se apoya todo eso.
 ask-examples = A esto sí puedo responder:
 ask-track = Todavía no puedo seguir un pedido, y no guardo nada del tuyo.
 ask-alert = Todavía no puedo avisarte cuando algo cambie. Puedes volver a preguntar cuando quieras.
 ask-instead = A esto puedo responder ahora:
 ask-other-wait = { $product }: ¿cuándo llega?
-ask-other-launch = { $product }: ¿cuándo en { $market }?
+ask-other-launch = { $product }: ¿cuándo llega a { $market }?
 ask-other-fact = { $product }: { $what }
 ask-other-whatif = ¿Y si…?: { $product }
 ask-other-compare = ¿Qué llega antes?
@@ -1852,7 +1885,7 @@ chart-slips-now = Previsión. { $window }
 chart-slips-own = Previsión: { $window }
 chart-slips-today = hoy
 chart-swings-intro = Cuánto mueve cada supuesto, por sí solo, la mediana, en su caso bajo y en el alto ({ $middle }):
-chart-swings-line = { $input }: en el bajo, { $low }; en el alto, { $high }.
+chart-swings-line = { $input }: caso bajo, { $low }; caso alto, { $high }.
 chart-swings-earlier = { $length } antes
 chart-swings-later = { $length } después
 chart-swings-same = sin cambios

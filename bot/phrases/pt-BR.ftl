@@ -19,7 +19,8 @@
 # Grammar: dates, products and countries come without article, so they stand after a colon, in brackets, after "até",
 # "desde", "a partir de" or "entre ... e ...". Claims are feminine (a afirmação), launches masculine (o lançamento).
 # In Portuguese [one] also takes 0 and 1.5: where it spells out "um" and 0 can occur, there is a [0] before it.
-# Levers and curators' amounts are read in English or in signs only: x2, +20%, 8 weeks@2027-03, 53-56 weeks.
+# Levers and curators' amounts are read in English or in signs only: x2, +20%, 8 weeks@2027-03, 53-56 weeks, ~550k, 40k+. Curators'
+# dates are read in Portuguese, but "até", "desde" and "antes de" are not: hence 2025-06-26/.. and ../2027 in hints.
 
 ## /about
 
@@ -32,7 +33,7 @@ about-method =
     A partir delas, um cálculo simula o lançamento milhares de vezes, com pedidos, produção e atrasos tão incertos quanto as fontes deixam.
     Você vê o período em que oito de cada dez dessas simulações chegam e a mediana, a data do meio.
     O que ninguém afirmou o Rollcast não chuta: ele diz que não sabe e mostra o que conhece de mais próximo.
-about-age-title = Quão atual está
+about-age-title = Quão atuais são os fatos
 about-age =
     { $days ->
         [0] O fato mais recente é de hoje.
@@ -97,8 +98,8 @@ setup-rule-one = Desligada: o que um curador registra vale na hora.
 setup-rule-turn-one = Desligar
 setup-rule-turn-two = Ligar
 setup-audit = Canal de auditoria
-setup-audit-now = Cada mudança de um fato é avisada em { $channel }.
-setup-audit-none = As mudanças de fatos não são avisadas em lugar nenhum. Escolha um canal para isso.
+setup-audit-now = Cada mudança de um fato é anunciada em { $channel }.
+setup-audit-none = As mudanças de fatos não são anunciadas em lugar nenhum. Escolha um canal para isso.
 setup-audit-silent = ⚠️ Ainda não posso escrever lá. Permita que eu veja esse canal e envie mensagens nele.
 setup-audit-gone = ⚠️ O canal escolhido não existe mais. Escolha outro.
 setup-audit-placeholder = Escolha um canal
@@ -117,7 +118,7 @@ setup-language-now = O que todos veem está neste idioma: { $language }. As resp
 setup-language-none = O que todos veem fica no idioma deste servidor no Discord; as respostas privadas, no de cada membro.
 setup-language-nothing = Como está no Discord
 setup-reset = Padrões
-setup-reset-note = Volta tudo acima ao padrão. Os fatos ficam como estão.
+setup-reset-note = Volta ao padrão tudo o que está acima. Os fatos ficam como estão.
 setup-reset-turn = Redefinir
 
 ## /privacy
@@ -258,7 +259,7 @@ field-summary = Em uma frase
 field-url = Endereço da fonte
 field-url-about = Se não houver página, como se chama: Live de 26 de junho
 field-byline = Quem publicou e quando
-field-standing = Quão firme é?
+field-standing = Oficial, noticiado ou rumor?
 field-stage = Quão definitivo é o pedido?
 field-scope = Desde o início ou só nessa época?
 field-measure = O que exatamente é contado?
@@ -276,24 +277,24 @@ field-strength = Com que firmeza foi descartado?
 field-binds = Qual data decide: do pedido ou da entrega?
 detail-none = não informado
 
-hint-value = 53-56 weeks, 40k+, 2027-Q1, around 550k
-hint-backlog = around 240k
-hint-capacity = 150k vehicles a year
-hint-deliveries = 30,452 ou 40k+
-hint-delivery_target = 550k ou at least 350k
+hint-value = 53-56 weeks, 40k+, 2027-Q1, ~550k
+hint-backlog = ~240k
+hint-capacity = 150k vehicles/year
+hint-deliveries = 30.452 ou 40k+
+hint-delivery_target = 550k ou 350k+
 hint-orders = 289k
-hint-price = 253,500 CNY
-hint-quoted_wait = 53-56 weeks, 9 months, 03/2027
-hint-launch_window = 2027, 2027-Q1, 2027-H2
-hint-first_delivery = 06/07/2025 ou 08/2026
-hint-announced = 30/03/2025
-hint-orders_open = 26/06/2025
-hint-off_sale = 02/2026
-hint-plant_start = 2025-07/2025-08
-hint-period = 07/2025, 2026-Q1, since 26/06/2025
+hint-price = 253.500 CNY
+hint-quoted_wait = 53-56 weeks, 9 months, março de 2027
+hint-launch_window = 2027, 1º trimestre de 2027, 2027-H2
+hint-first_delivery = 6 de julho de 2025 ou agosto de 2026
+hint-announced = 30 de março de 2025
+hint-orders_open = 26 de junho de 2025
+hint-off_sale = fevereiro de 2026
+hint-plant_start = julho a agosto de 2025
+hint-period = julho de 2025, 2026-Q1, 2025-06-26/.. (desde esse dia)
 hint-summary = Uma frase com as suas palavras
 hint-url = https://example.org/article
-hint-byline = The Paper, 05/01/2026
+hint-byline = The Paper, 5 de janeiro de 2026
 hint-plant = F2
 hint-elapsed = 3 minutes, 18 hours
 hint-cohort = pedidos de junho de 2025
@@ -404,8 +405,8 @@ audit-refused = Não posso escrever no canal de auditoria, então ninguém lá f
 
 effect-facts = ### Fatos
 effect-changes = { $what }: { $before } passa a ser { $after }
-effect-new = { $what }: { $after }. Sobre exatamente isso, nada se sabia
-effect-newer = { $what }: { $after }. O mais recente antes disso, { $previous }, era { $earlier }
+effect-new = { $what }: { $after }. Sobre exatamente isso nada se sabia
+effect-newer = { $what }: { $after }. O mais recente antes disso ({ $previous }) era { $earlier }
 effect-gone = { $what }: { $before } sai de uso
 effect-said = **{ $said }** ({ $by })
 effect-no-fact = Nenhum fato em uso muda.
@@ -419,7 +420,7 @@ effect-why-own_statement = cada uma é usada para o seu mercado.
 effect-why-undecided = nenhuma é mais firme.
 effect-more = -# ... e mais { $count }
 effect-doubts = ### Confira
-effect-conflicts = ### Discordaria de
+effect-conflicts = ### Divergências
 effect-answers =
     { $count ->
         [0] ### Nenhuma das { $asked } respostas usuais mudaria
@@ -741,7 +742,7 @@ error-unknown-product =
 error-ambiguous-product = “{ $text }” pode ser qualquer um destes: { $suggestions }. Diga qual.
 error-unknown-market =
     { $count ->
-        [0] Não conheço nenhum país ou região chamado “{ $text }”. Tente o nome em inglês ou o código de duas letras, como Germany ou DE.
+        [0] Não conheço nenhum país ou região chamado “{ $text }”. Tente o nome ou o código de duas letras, como Alemanha ou DE.
         [1] Não conheço nenhum país ou região chamado “{ $text }”. Você quis dizer { $suggestions }?
        *[other] Não conheço nenhum país ou região chamado “{ $text }”. Você quis dizer um destes: { $suggestions }?
     }
@@ -820,7 +821,7 @@ feed-address-private = Este endereço não pertence a nenhum site da internet ab
 
 ## Dates, lengths and ages
 
-date-week = a semana de { $day }
+date-week = semana de { $day }
 date-early = início de { $month }
 date-mid = meados de { $month }
 date-late = fim de { $month }
@@ -831,6 +832,8 @@ date-unknown = data desconhecida
 date-until = { $end }, o mais tardar
 date-from = a partir de { $start }
 date-between = { $start } a { $end }
+date-quarter = { $quarter }º trimestre de { $year }
+date-quarter-short = { $quarter }º tri. { $year }
 date-h1 = 1º semestre de { $year }
 date-h2 = 2º semestre de { $year }
 date-21 = primavera de { $year } (hemisfério norte)
@@ -838,7 +841,7 @@ date-22 = verão de { $year } (hemisfério norte)
 date-23 = outono de { $year } (hemisfério norte)
 date-24 = inverno de { $year } (hemisfério norte)
 date-decade = década de { $year }
-window-between = Entre { $start } e { $end }
+window-between = Previsão: { $start } até { $end }
 window-in = Previsão: { $when }
 length-days =
     { $count ->
@@ -854,17 +857,6 @@ length-weeks =
 length-months =
     { $count ->
         [1] um mês
-        [2] dois meses
-        [3] três meses
-        [4] quatro meses
-        [5] cinco meses
-        [6] seis meses
-        [7] sete meses
-        [8] oito meses
-        [9] nove meses
-        [10] dez meses
-        [11] onze meses
-        [12] doze meses
        *[other] { $count } meses
     }
 length-years =
@@ -980,7 +972,7 @@ stage-presale = pré-venda
 standing-official = oficial
 standing-reported = noticiado
 standing-rumour = rumor
-market-world = mundo inteiro
+market-world = Mundo inteiro
 market-outside = todos os países menos { $market }
 market-middle-east = Oriente Médio
 market-central-asia = Ásia Central
@@ -1051,10 +1043,10 @@ unsound-missing = Falta preencher: { $field }.
 unsound-too-long = Texto longo demais em “{ $field }”: { $length } caracteres; o máximo é { $limit }.
 unsound-value =
     { $expected ->
-        [date] Não consigo ler “{ $text }” como data. Tente 03/2027, 2027-Q1, 2027 to 2028 ou by 2027.
-        [duration] Não consigo ler “{ $text }” como espera. Tente 53-56 weeks, at least 12 months ou 03/2027.
-        [money] Não consigo ler “{ $text }” como preço. Tente 253,500 CNY.
-       *[other] Não consigo ler “{ $text }” como número. Tente 40k+, 30,452 ou around 550k.
+        [date] Não consigo ler “{ $text }” como data. Tente março de 2027, 2027-Q1, 2027/2028 ou ../2027 (até 2027).
+        [duration] Não consigo ler “{ $text }” como espera. Tente 53-56 weeks, 12+ months ou março de 2027.
+        [money] Não consigo ler “{ $text }” como preço. Tente 253.500 CNY.
+       *[other] Não consigo ler “{ $text }” como número. Tente 40k+, 30.452 ou ~550k.
     }
 unsound-no-value = Aqui não cabe valor: escreva “{ $text }” no resumo.
 unsound-summary = Diga no resumo o que foi dito: aqui não há outro valor.
@@ -1073,10 +1065,10 @@ unsound-implausible =
 unsound-measure = “{ $text }” é uma parcela, e não se diz de quê. Informe uma medida, como share_of_brand.
 unsound-date =
     { $field ->
-        [period] Não consigo ler “{ $text }” como época. Tente 07/2025, 2026-Q1 ou since 26/06/2025.
-       *[other] Não consigo ler “{ $text }” como dia. Tente 2026-01-05, 05/01/2026 ou ontem.
+        [period] Não consigo ler “{ $text }” como época. Tente julho de 2025, 2026-Q1 ou 2025-06-26/.. (desde esse dia).
+       *[other] Não consigo ler “{ $text }” como dia. Tente 2026-01-05, 5 de janeiro de 2026 ou ontem.
     }
-unsound-period = Uma contagem precisa da sua época: 07/2025, 2026-Q1 ou o dia até o qual ela conta.
+unsound-period = Uma contagem precisa da sua época: julho de 2025, 2026-Q1 ou o dia até o qual ela conta.
 unsound-stated-on = “{ $text }” não tem um último dia. Informe o dia em que foi publicado.
 unsound-future = “{ $text }” ainda não acabou. Informe o dia em que foi publicado.
 unsound-future-period = “{ $text }” ainda não tinha começado quando isto foi publicado, e aqui se conta o que já aconteceu.
@@ -1256,14 +1248,14 @@ chance-reason =
     { $chance }
     -# Para isto vale a data da entrega: { $reason }
 deadline-order = **Para isto vale a data do pedido:** { $what }
-past-head = Já deveria ter chegado, até por volta de { $month }
+past-head = Já deveria ter chegado até por volta de { $month }
 past-head-unknown = Já deveria ter chegado
 past-exception = Até lá, 9 em cada 10 pedidos como o seu já deveriam ter sido entregues. O seu é uma exceção, e nenhuma previsão consegue dizer por quê.
 past-whom = **A quem perguntar:** a loja ou o consultor que recebeu o pedido, e a página do pedido no app.
 past-bring = **O que ter em mãos:** o número do pedido, o dia em que ele ficou definitivo e o primeiro prazo de entrega que você recebeu.
 withdrawn = Venda encerrada desde { $since }
 withdrawn-successor = **Sucessor:** { $successor }
-withdrawn-served = A venda foi encerrada (desde { $since }), mas seu pedido entrou a tempo e continua sendo atendido.
+withdrawn-served = A venda está encerrada (desde { $since }), mas seu pedido entrou a tempo e continua sendo atendido.
 not-on-sale = Ainda não dá para encomendar lá
 not-on-sale-next = Sem pedidos não há espera a prever. Quando chega é outra pergunta: o botão abaixo faz essa.
 nearest = **Fato mais próximo:** { $what }
@@ -1297,8 +1289,8 @@ launch-past-next = Terminou sem nenhuma notícia de lançamento. Enquanto não h
 launch-ruled-out = Não vem, pelo que foi dito
 launch-ruled-out-by = { $what } ({ $by })
 gate-title = ### O que precisa acontecer antes
-gate-line = { $gate }: provável até { $opens }; chance de segurar o lançamento: { $odds }
-gate-line-open = { $gate }; chance de segurar o lançamento: { $odds }
+gate-line = { $gate }: provável até { $opens }; chance de atrasar o lançamento: { $odds }
+gate-line-open = { $gate }; chance de atrasar o lançamento: { $odds }
 gate-home_wait = A fila no país de origem fica curta
 gate-type_approval = Homologação
 gate-sales_network = Lojas e assistência técnica
@@ -1329,7 +1321,7 @@ compare-decides = **O que mais decide entre { $first } e { $second }:** { $input
 compare-shared-queue = Ambos esperam na mesma fila, então o que atrasa um atrasa o outro.
 compare-shared-home = Ambos dependem da mesma produção, então tendem a atrasar juntos.
 compare-shared-statement = Ambos se apoiam no mesmo anúncio, então tendem a atrasar juntos.
-compare-shared-maker = Ambos vêm da mesma fabricante, e uma fabricante que atrasa costuma atrasar em mais de um.
+compare-shared-maker = Ambos vêm da mesma fabricante, e uma fabricante que atrasa um costuma atrasar outros.
 compare-mixed = Um pedido conta até chegar; um lançamento, até o início das vendas.
 compare-of = { $name }: { $text }
 compare-in-line = { $verdict } ({ $rest })
@@ -1430,9 +1422,9 @@ sources-of = { $said } ({ $scope })
 sources-role = Uso: { $role }
 sources-more =
     { $count ->
-        [1] -# Mais uma no botão.
-        [many] -# Mais { $count } no botão.
-       *[other] -# Mais { $count } no botão.
+        [1] -# Mais uma no botão { chip-sources }.
+        [many] -# Mais { $count } no botão { chip-sources }.
+       *[other] -# Mais { $count } no botão { chip-sources }.
     }
 role-quoted = prazo informado
 role-quoted_publicly = o prazo público, ao lado do seu
@@ -1464,8 +1456,8 @@ chip-share = Compartilhar
 chip-successor = Perguntar sobre { $product }
 chip-launch = Quando chega?
 chip-wait = Quando o meu chegaria?
-chip-back = Voltar
-chip-next = Avançar
+chip-back = Anterior
+chip-next = Próxima
 form-ordered = Quando você fez o pedido?
 form-ordered-label = Dia, mês ou trimestre
 form-ordered-hint = 2025-06-26, 26 de junho de 2025, junho de 2025, 2025-Q3
@@ -1630,27 +1622,27 @@ promise-moved-earlier =
     }
 promise-moved-not = dito ({ $day }): { $window }, com fim no mesmo dia que antes
 promise-called-off = dito ({ $day }): descartado
-promise-came = veio ({ $day })
-promise-came-within = veio ({ $day }): na janela inicial
+promise-came = aconteceu ({ $day })
+promise-came-within = aconteceu ({ $day }): na janela inicial
 promise-came-after =
     { $days ->
-        [1] veio ({ $day }): um dia depois da janela inicial
-        [many] veio ({ $day }): { $days } de dias depois da janela inicial
-       *[other] veio ({ $day }): { $days } dias depois da janela inicial
+        [1] aconteceu ({ $day }): um dia depois da janela inicial
+        [many] aconteceu ({ $day }): { $days } de dias depois da janela inicial
+       *[other] aconteceu ({ $day }): { $days } dias depois da janela inicial
     }
-promise-came-after-between = veio ({ $day }): { $low } a { $days } dias depois da janela inicial
+promise-came-after-between = aconteceu ({ $day }): { $low } a { $days } dias depois da janela inicial
 promise-came-before =
     { $days ->
-        [1] veio ({ $day }): um dia antes da janela inicial
-        [many] veio ({ $day }): { $days } de dias antes da janela inicial
-       *[other] veio ({ $day }): { $days } dias antes da janela inicial
+        [1] aconteceu ({ $day }): um dia antes da janela inicial
+        [many] aconteceu ({ $day }): { $days } de dias antes da janela inicial
+       *[other] aconteceu ({ $day }): { $days } dias antes da janela inicial
     }
-promise-open = até { $day } não tinha vindo
+promise-open = até { $day } não tinha acontecido
 promise-overdue =
     { $days ->
-        [1] até { $day } não tinha vindo, um dia depois da janela inicial
-        [many] até { $day } não tinha vindo, { $days } de dias depois da janela inicial
-       *[other] até { $day } não tinha vindo, { $days } dias depois da janela inicial
+        [1] até { $day } não tinha acontecido, um dia depois da janela inicial
+        [many] até { $day } não tinha acontecido, { $days } de dias depois da janela inicial
+       *[other] até { $day } não tinha acontecido, { $days } dias depois da janela inicial
     }
 promise-withdrawn = promessa retirada ({ $day })
 promise-sums =
@@ -1674,19 +1666,19 @@ promise-sums =
         }.
     }
 promise-sums-revised = Contando cada revisão, são { $kept } de { $decided }.
-promise-slip-none = Metade do que veio chegou no fim da janela inicial ou antes.
+promise-slip-none = Metade do que aconteceu veio até o fim da janela inicial.
 promise-slip =
     { $days ->
-        [1] Mediana do que veio: um dia depois da janela inicial.
-        [many] Mediana do que veio: { $days } de dias depois da janela inicial.
-       *[other] Mediana do que veio: { $days } dias depois da janela inicial.
+        [1] Mediana do que aconteceu: um dia depois da janela inicial.
+        [many] Mediana do que aconteceu: { $days } de dias depois da janela inicial.
+       *[other] Mediana do que aconteceu: { $days } dias depois da janela inicial.
     }
 event-sales_start = início das vendas
 event-first_deliveries = primeiras entregas
 event-first_units_ship = envio das primeiras unidades
 event-orders_open = abertura dos pedidos
 event-start_of_production = início da produção
-facts-none = Nada se sabe aqui. É tudo o que posso dizer com honestidade.
+facts-none = Nada se sabe sobre isso. É tudo o que posso dizer com honestidade.
 facts-count =
     { $count ->
         [1] 1 item
@@ -1819,10 +1811,10 @@ ask-assumed-today = Nenhuma data de pedido foi informada, então isto vale para 
 ask-assumed-planned = Um pedido que ainda vai ser feito não dá para calcular, então isto vale para um feito hoje.
 ask-assumed-market = O país pode ser mais de um; aqui vale: { $market }.
 ask-assumed-trim = Nenhuma versão foi citada, então isto vale para { $product } como um todo.
-ask-scope = Essa não cabe a mim responder. Eu sei quando os pedidos chegam, quando os produtos chegam a um país e em que fatos isso se apoia.
+ask-scope = Essa pergunta não é para mim. Eu sei quando os pedidos chegam, quando os produtos chegam a um país e em que fatos isso se apoia.
 ask-investment = O que fazer com dinheiro não cabe a mim dizer. Eu sei quando os pedidos chegam, quando os produtos chegam a um país e em que fatos isso se apoia.
-ask-legal = Questões de direito não cabe a mim responder. Eu sei quando os pedidos chegam, quando os produtos chegam a um país e em que fatos isso se apoia.
-ask-medical = Questões de saúde não cabe a mim responder. Eu sei quando os pedidos chegam, quando os produtos chegam a um país e em que fatos isso se apoia.
+ask-legal = Questões jurídicas não são comigo. Eu sei quando os pedidos chegam, quando os produtos chegam a um país e em que fatos isso se apoia.
+ask-medical = Questões de saúde não são comigo. Eu sei quando os pedidos chegam, quando os produtos chegam a um país e em que fatos isso se apoia.
 ask-examples = A estas eu posso responder:
 ask-track = Ainda não consigo acompanhar um pedido, e não guardo nada sobre o seu.
 ask-alert = Ainda não consigo avisar você quando algo muda. Você pode perguntar de novo a qualquer momento.
@@ -1832,11 +1824,11 @@ ask-other-launch = { $product }: quando chega ({ $market })?
 ask-other-fact = { $product }: { $what }
 ask-other-whatif = E se: { $product }
 ask-other-compare = Qual vem primeiro?
-ask-private = Neste canal as respostas são privadas, então a sua está atrás do botão.
+ask-private = Neste canal as respostas são privadas; a sua abre com o botão abaixo.
 ask-show = Ver a resposta
 ask-busy = Estou recebendo muitas perguntas aqui agora. Posso receber a próxima <t:{ NUMBER($until, useGrouping: 0) }:R>; `/{ name-ask }` responde na hora, só para você.
 stated-anything = tudo o que se sabe
-stated-unkept = Não guardo nenhum fato que responda a isso. O que se sabe de { $product } está atrás do botão.
+stated-unkept = Não guardo nenhum fato que responda a isso. O botão abaixo mostra o que se sabe de { $product }.
 stated-none = { $what }, { $market }: ninguém disse nada
 stated-of = Isto foi dito de { $product }.
 stated-also = Também foi dito
@@ -1857,17 +1849,17 @@ chart-course-title-wait = Como a janela mudou
 chart-course-title-launch = Como a janela mudou
 chart-queue-title-wait = Pedidos e entregas
 chart-slips-title-launch = O que foi prometido e quando
-chart-swings-title-wait = Qual hipótese pesa
-chart-swings-title-launch = Qual hipótese pesa
+chart-swings-title-wait = O peso de cada hipótese
+chart-swings-title-launch = O peso de cada hipótese
 chart-placeholder = Outro gráfico
 chart-none = Não há mais gráfico para esta resposta. Pergunte de novo.
 chart-not-drawn = Desta vez não foi possível desenhar a imagem; aqui está o mesmo em palavras.
 chart-not-installed = Esta instalação do Rollcast não desenha imagens, então aqui está o mesmo em palavras.
 chart-alt = Gráfico: { $title }. { $about }.
 chart-footer = Rollcast · situação em { $day }
-chart-window-wait = 8 em cada 10 pedidos assim chegam entre { $start } e { $end }; mediana: { $middle }.
-chart-window-launch = Se chegar mesmo, as vendas começam entre { $start } e { $end } em 8 de cada 10 desfechos possíveis; mediana deles: { $middle }.
-chart-window = { $start } até { $end }, mediana { $middle }
+chart-window-wait = 8 em cada 10 pedidos assim chegam neste período: { $start } até { $end }; mediana: { $middle }.
+chart-window-launch = Se chegar mesmo, as vendas começam neste período em 8 de cada 10 desfechos possíveis: { $start } até { $end }; mediana deles: { $middle }.
+chart-window = { $start } a { $end }, mediana: { $middle }
 chart-middle = mediana: { $middle }
 chart-by = até { $day }
 chart-tenths = { $tenths } em 10
@@ -1912,8 +1904,8 @@ chart-slips-more =
 chart-slips-now = Previsão: { $window }
 chart-slips-own = Previsão: { $window }
 chart-slips-today = hoje
-chart-swings-intro = Quanto cada hipótese, isoladamente, desloca a mediana, no seu caso baixo e no seu caso alto ({ $middle }):
-chart-swings-line = { $input }: { $low } até { $high }.
+chart-swings-intro = Quanto cada hipótese, isoladamente, desloca a mediana, no caso baixo e no caso alto dela ({ $middle }):
+chart-swings-line = { $input }: { $low } ou { $high }.
 chart-swings-earlier = { $length } mais cedo
 chart-swings-later = { $length } mais tarde
 chart-swings-same = sem mudança
@@ -1926,7 +1918,7 @@ scope-cumulative = desde o início
 scope-period = nesse período
 basis-achieved = alcançado
 basis-ai_page = uma página escrita por uma IA
-basis-app = o app do fabricante
+basis-app = o app da fabricante
 basis-derived = calculado a partir de outros números
 basis-design = previsto no projeto
 basis-estimate = uma estimativa
@@ -1955,7 +1947,7 @@ strength-foreseeable_future = não num futuro previsível
 strength-no_current_plans = sem planos no momento
 trim-fastest = a versão mais rápida
 trim-quasi_stock = carros quase em estoque
-trim-unstated = não informado
+trim-unstated = a fonte não diz a versão
 event-production = produção
 event-production_start = início da produção
 event-completion = conclusão
@@ -1989,10 +1981,10 @@ name-curate-queue = pendentes
 name-curate-log = registro
 name-curate-undo = desfazer
 name-curate-retract = retirar
-name-curate-reinstate = restabelecer
+name-curate-reinstate = reativar
 name-curate-retract-source = retirar-fonte
 name-curate-assess = avaliar
-name-curate-merge = mesclar
+name-curate-merge = unir
 name-curate-import = importar
 name-curate-export = exportar
 name-curate-product = produto
@@ -2013,13 +2005,13 @@ name-option-quoted = prazo
 name-option-position = posição
 name-option-by = até
 name-option-as-of = na-data
-name-option-assume = suposição
+name-option-assume = hipótese
 name-option-first = primeiro
 name-option-second = segundo
 name-option-third = terceiro
 name-option-fourth = quarto
 name-option-text = texto
-name-option-attribute = aspecto
+name-option-attribute = informação
 name-option-maker = fabricante
 name-option-name = nome
 name-option-show = lista

@@ -1,7 +1,7 @@
 """One message, or a sentence of it, while it is read."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -44,6 +44,7 @@ _SMALL_TALK = 6
 _HIDDEN = "*"
 _UNKNOWN = re.compile(r"(?<![^\W_])(?!kw|cw|wk|fy)[a-z]{2,3}-?\d{1,3}(?![^\W_])")
 """What has the look of a model's name and is none of ours: QX99."""
+_MINE = "mi "
 _YEAR = re.compile(r"20\d\d\b")
 _DATE_BEFORE = re.compile(r"(?:\d[./-]|\d{1,2}\.? [^\W\d]{3,10}\.?,? )$")
 """What makes a year the end of a date: 30/01/, 30 January."""
@@ -74,7 +75,7 @@ class Message:
         languages = spoken(folded, pieces(folded), asker.language)
         self._tongues = tongues(*languages)
         leads = [word for words in self._tongues.vocabularies for word in words.trims]
-        named = self._products_in(text, folded, leads)
+        named = [_behind_mine(folded, mention, leads) for mention in self._products_in(text, folded, leads)]
         hidden = _without(folded, ((mention.start, mention.end) for mention in named))
         self._named = versions(named, Text(hidden, self._tongues), catalogue)
         hidden = _without(hidden, ((mention.start, mention.end) for mention in self._named))
@@ -341,6 +342,12 @@ def _a_year_before(dated: Dated) -> Fields:
 def _so_long_ago(length: Length, today: date) -> Span:
     fields = Fields("", {"count": str(length.single), "unit": length.unit, "ago": 1}, today)
     return spans(fields)[0]
+
+
+def _behind_mine(folded: str, named: Mention[Product], leads: Collection[str]) -> Mention[Product]:
+    """A name without the "my" of a language that spells it like the maker: mi YU7."""
+    mine = _MINE.strip() in leads and folded.startswith(_MINE, named.start)
+    return named._replace(start=named.start + len(_MINE)) if mine else named
 
 
 def _without(text: str, places: Iterable[tuple[int, int]]) -> str:

@@ -137,7 +137,7 @@ async def test_a_named_scenario_comes_with_its_reasoning(room: Room) -> None:
         ("production", "+20 %", "Production: 20 % more"),
         ("pause_weeks", "8 weeks from March", "Standstill: 8 weeks, from March 2026"),
         ("position", "12k", "Place in the queue: 12k"),
-        ("quoted", "33-36 weeks", "Quoted wait: 33-36 weeks"),
+        ("quoted", "33-36 weeks", "Quoted wait: 33 to 36 weeks"),
         ("order_date", "1 July 2025", "Order date: 1 July 2025"),
         ("production", "pause=4", "Standstill: 4 weeks"),
     ],
