@@ -149,11 +149,22 @@ class Catalogue:
         return [self._apart(mention, folded, words, free, frozenset(leads)) for mention in found]
 
     def lines_in_text(self, text: str) -> tuple[str, ...]:
-        """Ids of the first product line of each maker that a sentence names, in order."""
+        """Ids of the product lines of the makers that a sentence names, in order: those whose word it says, else the first."""
         makers = dict.fromkeys(maker for mention in self._makers.mentions(text) for maker in mention.meaning)
-        lines = [product for product in self if product.parent is None and not _is_plant(product)]
-        first = (next((line.id for line in lines if line.maker == maker), None) for maker in makers)
-        return tuple(line for line in first if line)
+        said = {word.text for word in tokens(fold(text))} if makers else set()
+        found: list[str] = []
+        for maker in makers:
+            lines = [each for each in self if each.parent is None and each.maker == maker and not _is_plant(each)]
+            meant = [each.id for each in lines if not said.isdisjoint(self._line_words(each))]
+            found += meant or [each.id for each in lines[:1]]
+        return tuple(found)
+
+    def _line_words(self, line: Product) -> Iterator[str]:
+        """What a line's names put beside its maker's: from Xiaomi cars comes cars. Of longer names nothing: coches de Xiaomi."""
+        for name in _names(line):
+            words = [word.text for word in tokens(fold(name))]
+            own = [word for word in words if not self._makers.get(word)]
+            yield from own if len(words) == len(own) + 1 == 2 else ()  # noqa: PLR2004
 
     def near_misses(self, text: str, named: Collection[Mention[Product]] | None = None) -> list[str]:
         """Words that look like a product's name and are none: `find` of each raises with suggestions.

@@ -65,9 +65,12 @@ def named(draft: Draft, voice: Voice) -> str:
         case "compare":
             told = voice.say("ask-other-compare")
         case "fact":
-            told = voice.say("ask-other-fact", product=what, what=metric(draft.metric or "other", voice))
-        case "whatif":
+            figure = metric(draft.metric or "other", voice)
+            told = voice.say("ask-other-fact", product=what, what=figure) if product else figure
+        case "whatif" if product:
             told = voice.say("ask-other-whatif", product=what)
+        case "whatif":
+            told = voice.say("chip-whatif")
         case "launch" if product and draft.market:
             told = voice.say("ask-other-launch", product=what, market=voice.label_market(draft.market))
         case "launch":

@@ -67,7 +67,7 @@ class _Told:
         return printing.answer(answer, self.desk, as_object=False, before=before, locale=self.voice.locale)
 
     def suppose(self, step: Suppose) -> int | None:
-        """As with --scenario."""
+        """As with --scenario; what was assumed comes first."""
         question = step.question.model_copy(update={"scenario": step.levers})
         return printing.supposed(
             question,
@@ -75,6 +75,8 @@ class _Told:
             self.shell.today,
             as_object=self.as_object,
             before=self._further(step),
+            besides=self._besides(step),
+            assumed=step.draft.assumed,
             locale=self.voice.locale,
         )
 

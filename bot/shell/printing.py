@@ -2,17 +2,19 @@
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 import click
 
-from bot.cards import launch, sources, wait, whatif
+from bot.cards import asked, launch, sources, wait, whatif
 from bot.cards.voice import Voice
 from bot.phrases import DEFAULT
 from bot.shell import NO_FACT
 from bot.shell.answered import as_json, scenario_as_json
+from knowledge.answers.drafts import Assumed
 from knowledge.answers.question import LaunchQuestion, WaitQuestion
 from knowledge.answers.values import LaunchAnswer, Status, WaitAnswer
 from knowledge.desk import Desk
@@ -35,14 +37,20 @@ def supposed(
     *,
     as_object: bool,
     before: Sequence[str] = (),
+    besides: Mapping[str, Any] = MappingProxyType({}),
+    assumed: Sequence[Assumed] = (),
     locale: str = DEFAULT,
 ) -> int | None:
-    """Print the answer under a scenario, and what it changes; 3 when there is no fact to answer from."""
+    """Print the answer under a scenario, and what it changes; 3 when there is no fact to answer from.
+
+    What was `assumed` goes `before` it all; `besides` is what the JSON object has in addition.
+    """
     found = desk.whatif(question, today=day)
     if as_object:
-        emit(as_json(found.changed) | {"scenario": scenario_as_json(found)})
+        emit(as_json(found.changed) | {"scenario": scenario_as_json(found)} | dict(besides))
         return NO_FACT if found.changed.status is Status.NO_FACTS else None
-    told = [*before, *whatif.compared(found, voice(desk, locale))]
+    speaks = voice(desk, locale)
+    told = [*asked.notes(assumed, found.base, speaks), *before, *whatif.compared(found, speaks)]
     return answer(found.changed, desk, as_object=False, before=told, locale=locale)
 
 

@@ -27,7 +27,7 @@ def decide(draft: Draft, here: Situation) -> Step:
         case "fact" if draft.metric not in {None, "other"} or _names(draft):
             return _fact(draft, here)
         case "about" | "track" | "alert":
-            return Say(_instead(draft), draft.intent)
+            return Say(_instead(draft, here), draft.intent)
         case "out_of_scope" | "fact":  # a figure of nothing in particular is none of ours
             return Say(_examples(draft, here), draft.declined or "scope")
         case None if _says_nothing(draft):
@@ -196,7 +196,8 @@ def _fact(draft: Draft, here: Situation) -> Step:
         if not isinstance(found, Draft):
             return found
         draft = found
-    return State(draft, Sought(product=draft.product or here.line, market=draft.market, metric=draft.metric or "other"))
+    product, metric = draft.product or here.line, draft.metric or "other"
+    return State(draft, Sought(product=product, market=draft.market, metric=metric, period=draft.period))
 
 
 def _compare(draft: Draft, here: Situation) -> Step:
@@ -221,11 +222,18 @@ def _compare(draft: Draft, here: Situation) -> Step:
     return Compare(draft, items, common)
 
 
-def _instead(draft: Draft) -> Draft:
-    """What can be answered although it was not asked: when the order arrives that someone wants to follow."""
-    if draft.product is None or not draft.orders or draft.intent == "about":
+def _instead(draft: Draft, here: Situation) -> Draft:
+    """What can be answered although it was not asked: when the order arrives that someone wants to follow, or the launch."""
+    if draft.intent == "about":
         return draft
-    now = draft.model_copy(update={"intent": "wait", "others": ()})
+    now = draft.model_copy(update={"others": ()})
+    if draft.product and draft.orders:
+        now = now.model_copy(update={"intent": "wait"})
+    elif draft.intent == "alert" and draft.market:
+        now = now.model_copy(update={"intent": "launch"})
+        now = now if draft.product or draft.products else now.assuming("line", product=here.line)
+    else:
+        return draft
     return draft.model_copy(update={"others": (now, *draft.others)})
 
 

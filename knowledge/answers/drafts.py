@@ -51,6 +51,8 @@ class Draft(Frozen):
     by: date | None = None
     as_of: date | None = None
     metric: Metric | None = None
+    period: str | None = None
+    """The time of which a figure is asked."""
     levers: tuple[str, ...] = ()
     declined: Declined | None = None
     misread: str = ""
@@ -73,8 +75,18 @@ class Draft(Frozen):
         return self.model_copy(update={"choices": choices, "asked": True})
 
     def told(self, **known: object) -> "Draft":
-        """With what was asked back."""
-        return self.model_copy(update={"choices": (), "misread": "", **known})
+        """With what was asked back. The product, once chosen, is also that of further questions about the same."""
+        product, others = known.get("product"), self.others
+        if product:
+            others = tuple(
+                each.model_copy(update={"product": product}) if self._alike(each) else each for each in others
+            )
+        return self.model_copy(update={"choices": (), "misread": "", "others": others, **known})
+
+    def _alike(self, other: "Draft") -> bool:
+        """Whether another question is about the same product, or about the same candidates for one."""
+        same = (other.product, other.products) == (self.product, self.products)
+        return same and other.intent != "compare"
 
     def question(self) -> WaitQuestion | LaunchQuestion:
         """The whole question. A launch is asked about a market, anything else about an order."""
@@ -125,6 +137,7 @@ def of_reading(reading: Reading, catalogue: Catalogue, *, today: date, usual: st
         quoted=_quoted(reading.quoted),
         by=reading.by_date,
         metric=reading.metric,
+        period=str(reading.period) if reading.period else None,
         levers=tuple(_levers(reading.levers or {}, day or today)),
         declined=reading.declined,
         misread=misread,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
+from knowledge import edtf
 from knowledge.answers import facts
 from knowledge.answers.asking import home_market
 from knowledge.answers.decisions import Sought
@@ -12,6 +13,7 @@ from knowledge.answers.evidence import trust
 from knowledge.answers.facts import ClaimView, FactView
 from knowledge.answers.library import Library
 from knowledge.dossier import Dossier, Fact
+from knowledge.edtf import Span
 from knowledge.products import PLANT
 from knowledge.reading.intent import Metric
 
@@ -29,6 +31,8 @@ ATTRIBUTES: Mapping[Metric, tuple[str, ...]] = MappingProxyType(
     }
 )
 """What is claimed of each thing that is asked about, the best answer first."""
+_TOUCHING = 0.01
+"""How far a period without an end is the same as one that it touches."""
 MOST = 3
 """As many versions are told side by side."""
 
@@ -58,8 +62,9 @@ def stated(library: Library, sought: Sought, *, as_of: date) -> Stated:
     dossier = library.dossier(sought.product, as_of)
     market = sought.market or home_market(library.catalogue, sought.product)
     attributes = ATTRIBUTES[sought.metric]
+    asked = edtf.parse(sought.period) if sought.period else None
     for attribute in attributes:
-        found = _found(dossier, attribute, sought.product, market)
+        found = _found(dossier, attribute, sought.product, market, asked)
         if found:
             views = tuple(_view(dossier, fact) for fact in found[:MOST])
             of = found[0].claim.product
@@ -69,13 +74,17 @@ def stated(library: Library, sought: Sought, *, as_of: date) -> Stated:
     return Stated(sought.product, market, attributes[0] if attributes else "", (), nearest)
 
 
-def _found(dossier: Dossier, attribute: str, product: str, market: str) -> list[Fact]:
+def _found(dossier: Dossier, attribute: str, product: str, market: str, asked: Span | None) -> list[Fact]:
     """What is said for the market before what is said for a group around it, of the nearest kin of which anything is said."""
     for place in (market, *dossier.markets.containing(market)):
         for kin in _kin(dossier, product):
-            told = [ranked for each in kin if (ranked := _ranked(dossier.facts(attribute, each, place)))]
+            told = [ranked for each in kin if (ranked := _ranked(dossier.facts(attribute, each, place), asked))]
             if told:
-                firsts = sorted((ranked[0] for ranked in told), key=lambda fact: fact.claim.known_on, reverse=True)
+                firsts = sorted(
+                    (ranked[0] for ranked in told),
+                    key=lambda fact: (_shared(fact.claim.span, asked), fact.claim.known_on),
+                    reverse=True,
+                )
                 return told[0] if len(told) == 1 else firsts
     return []
 
@@ -89,10 +98,23 @@ def _kin(dossier: Dossier, product: str) -> Iterator[tuple[str, ...]]:
         yield (ancestor,)
 
 
-def _ranked(found: Iterable[Fact]) -> list[Fact]:
-    """Figures for what is asked, the latest period first, of one period the firmest; shares of something are another thing."""
+def _ranked(found: Iterable[Fact], asked: Span | None) -> list[Fact]:
+    """Figures for what is asked, of the period that is asked first, else of the latest, of one period the firmest.
+
+    Shares of something are another thing.
+    """
     whole = [fact for fact in found if fact.claim.unit != "percent"]
-    return sorted(whole, key=_weight, reverse=True)
+    return sorted(whole, key=lambda fact: (_shared(fact.claim.span, asked), *_weight(fact)), reverse=True)
+
+
+def _shared(period: Span | None, asked: Span | None) -> float:
+    """How far two periods are the same, from 0 to 1: the days they share, of all of either."""
+    if period is None or asked is None or not period.overlaps(asked):
+        return 0.0
+    if not (period.earliest and period.latest and asked.earliest and asked.latest):
+        return _TOUCHING
+    begins, ends = (period.earliest, asked.earliest), (period.latest, asked.latest)
+    return ((min(ends) - max(begins)).days + 1) / ((max(ends) - min(begins)).days + 1)
 
 
 def _weight(fact: Fact) -> tuple[date, int, date, str]:

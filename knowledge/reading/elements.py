@@ -19,6 +19,8 @@ _NO_DATE_AFTER = re.compile(r"[:%€$£¥₩₺₽]|\s?[%€$£¥₩₺₽]")
 _NO_DATE_BEFORE = re.compile(r"[:€$£¥₩₺₽#]\s?$")
 _DECIMAL = re.compile(r"[.,](?=\d{1,2}(?!\d))")
 _GROUPING = frozenset({".", ",", "'", "\u2019"})
+_LONGEST = 18
+"""Digits of a number, however they are written or set apart; what is longer is none."""
 _GLUED = frozenset(
     {"month", "day_mark", "year_mark", "month_mark", "unit", "quarter_mark", "half_mark", "week_mark", "times"}
 )
@@ -106,9 +108,17 @@ def _number(text: Text, at: int) -> Element | None:
     if piece.text not in _HAN:
         return None
     after = at
-    while after < len(text.pieces) and text.pieces[after].text in _HAN and (after == at or text.pieces[after].near):
+    while after < min(len(text.pieces), at + _LONGEST) and _goes_on(text, at, after):
         after += 1
+    if after < len(text.pieces) and _goes_on(text, at, after):  # a float would overflow
+        return None
     return Element((Sense("number", han("".join(each.text for each in text.pieces[at:after]))),), at, after)
+
+
+def _goes_on(text: Text, at: int, place: int) -> bool:
+    """Whether a piece belongs to the number in Han numerals that begins at `at`."""
+    piece = text.pieces[place]
+    return piece.text in _HAN and (place == at or piece.near)
 
 
 def _digits(text: Text, at: int) -> Element | None:
@@ -136,6 +146,7 @@ def _grouped(text: Text, at: int) -> Element | None:
     digits, place = text.pieces[at].text, at + 1
     while (
         place < len(text.pieces)
+        and len(digits) <= _LONGEST
         and text.between(place - 1, place) in _GROUPING
         and len(text.pieces[place].text) == len("000")
     ):
@@ -143,7 +154,7 @@ def _grouped(text: Text, at: int) -> Element | None:
             break
         digits, place = digits + text.pieces[place].text, place + 1
     plain = place == at + 1 or len(text.pieces[at].text) > len("000")
-    return None if plain else Element((Sense("amount", float(digits)),), at, place)
+    return None if plain or len(digits) > _LONGEST else Element((Sense("amount", float(digits)),), at, place)
 
 
 def _is_year(text: Text, at: int) -> bool:

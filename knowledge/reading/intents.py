@@ -11,7 +11,7 @@ Intent = Literal["wait", "launch", "fact", "whatif", "compare", "track", "alert"
 INTENTS: tuple[Intent, ...] = get_args(Intent)
 """In this order where nothing speaks for one more than for another."""
 Metric = Literal["orders", "backlog", "deliveries", "price", "capacity", "quoted_wait", "launch", "target", "other"]
-Declined = Literal["investment", "legal", "medical"]
+Declined = Literal["investment", "legal", "medical", "chat"]
 
 SPEAKS: Mapping[str, Mapping[Intent, float]] = MappingProxyType(
     {
@@ -95,6 +95,9 @@ METRICS: Mapping[str, Metric] = MappingProxyType(
 )  # fmt: skip
 """Which figure a concept asks for; of several the one that stands first."""
 DECLINED: Mapping[str, Declined] = MappingProxyType({"invest": "investment", "legal": "legal", "medical": "medical"})
+CHAT = frozenset({"greeting", "thanks"})
+"""What asks nothing, where it is all that is said."""
+NO_CHAT = frozenset({"offtopic", "instruction", "advice", "accessory"})
 Weights = dict[Intent, float]
 _SURELY = 2.5
 """Weight from which something of ours is surely asked."""

@@ -10,6 +10,8 @@ from knowledge.reading.normalise import fold
 _LETTERS = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s"}
 _MIXED = re.compile(r"(?=[a-z\d@$]*[a-z])(?=[a-z\d@$]*[0134579@$])[a-z\d@$]{2,12}")
 _SHAPE = re.compile(r"[a-z]+[013457@$]+[a-z]+|[a-z]+0|[013457@$]+[a-z]+[013457@$]*")
+_MOST_READINGS = 64
+"""Ways in which a word is read: six signs that may be letters. A name has fewer; twelve of them took a second."""
 _ENOUGH = 3
 """Words of this shape from which a text is taken to be written so: one alone is a model's name, or 2nd."""
 
@@ -38,6 +40,7 @@ def _spelt(word: str, catalogue: Catalogue) -> str:
 
 
 def _readings(word: str) -> Iterator[str]:
-    """Every way to read some of the digits as letters."""
+    """Every way to read some of the digits as letters; of a word with too many of them none."""
     choices = [(letter, _LETTERS[letter]) if letter in _LETTERS else (letter,) for letter in word]
-    return map("".join, combinations(*choices))
+    few = 1 << sum(len(each) > 1 for each in choices) <= _MOST_READINGS
+    return map("".join, combinations(*choices) if few else ())

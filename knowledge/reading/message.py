@@ -14,7 +14,7 @@ from knowledge.reading.datefields import Fields, spans
 from knowledge.reading.dates import Dated, dates_in, impossible
 from knowledge.reading.elements import Text
 from knowledge.reading.elsewhere import named_elsewhere
-from knowledge.reading.intents import DECLINED, Declined, Intent, Seen, choose, metric, weigh
+from knowledge.reading.intents import CHAT, DECLINED, NO_CHAT, Declined, Intent, Seen, choose, metric, weigh
 from knowledge.reading.languages import spoken
 from knowledge.reading.leet import unleet
 from knowledge.reading.lengths import Length, lengths
@@ -39,6 +39,8 @@ _OWN = frozenset(
 """What somebody says who has an order."""
 _UNLIVED = frozenset({"suppose", "stop", "earlier", "later", "planning"})
 """What a length of time is about, where nobody has waited it out."""
+_SMALL_TALK = 6
+"""Pieces of a text that only greets or thanks."""
 _HIDDEN = "*"
 _UNKNOWN = re.compile(r"(?<![^\W_])(?!kw|cw|wk|fy)[a-z]{2,3}-?\d{1,3}(?![^\W_])")
 """What has the look of a model's name and is none of ours: QX99."""
@@ -143,6 +145,7 @@ class Message:
             planned=self._planned,
             by_date=self._by_date(intent, spans),
             metric=metric(self._marks, intent),
+            period=self._period(intent),
             levers=levers if intent == "whatif" and levers else None,
             quoted=self._quoted(),
             locale=self._tongues.main.language,
@@ -290,8 +293,16 @@ class Message:
                 return quoted(length)
         return None
 
+    def _period(self, intent: Intent) -> Span | None:
+        """The time of which a figure is asked: the first date that is named. Now is no such time: the latest is meant."""
+        spans = (dated.readings[0] for dated in self._dates if dated.readings) if intent == "fact" else ()
+        return next((span for span in spans if span.exact_day != self._today), None)
+
     def _declined(self) -> Declined | None:
-        return next((why for concept, why in DECLINED.items() if self._marks.any({concept})), None)
+        if why := next((why for concept, why in DECLINED.items() if self._marks.any({concept})), None):
+            return why
+        small = len(self._text.pieces) <= _SMALL_TALK and not self._marks.any(NO_CHAT)
+        return "chat" if small and self._marks.any(CHAT) else None
 
 
 def _chosen(orders: tuple[Span, ...]) -> Span | None:

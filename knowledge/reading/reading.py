@@ -33,6 +33,8 @@ class Reading:
     by_date: date | None = None
     """The last day that still satisfies the asker."""
     metric: Metric | None = None
+    period: Span | None = None
+    """The time of which a figure is asked: deliveries in October 2025."""
     levers: Mapping[str, str | float] | None = None
     """What to suppose: "*2", "=30000/month", "+8w" or a fraction by lever, as asked; values out of range included."""
     quoted: QuotedWait | None = None

@@ -78,7 +78,7 @@ class Suppositions:
         return f"*{found[1]}" if found and self._marks.any({"production", "capacity"}) else None
 
     def _rate(self) -> str | None:
-        """So many a day, week, month or year; a bare number of thousands is of a year."""
+        """So many a day, week, month or year; a bare number of thousands, if it is no year itself, is of a year."""
         supposed = self._marks.any({"suppose"}) and self._marks.any({"production"})
         bare = None
         for place, element in enumerate(self._text.elements):

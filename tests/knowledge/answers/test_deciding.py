@@ -348,3 +348,26 @@ def test_a_draft_survives_being_kept(reading: Reading) -> None:
     """What a panel keeps is read as what it was."""
     draft = _decided(reading).draft
     assert Draft.model_validate(draft.model_dump(mode="json", exclude_defaults=True)) == draft
+
+
+def test_what_somebody_wants_to_be_told_is_answered_now() -> None:
+    """The launch in a country, of the line where nothing is named; an order with its day; nothing more is made up."""
+    step = _decided(Reading("alert", 0.9, market="FR", markets=("FR",)))
+    assert isinstance(step, Say)
+    (launch,) = step.draft.others
+    assert _answered(decide(launch, HERE)) == LaunchQuestion(product=LINE, market="FR")
+    assert decide(launch, HERE).draft.assumed == ("line",)
+    order = _decided(Reading("alert", 0.9, PRO, (PRO,), market="CN", markets=("CN",), orders=_days("2026-07-01")))
+    assert [each.intent for each in order.draft.others] == ["wait"]
+    assert _decided(Reading("track", 0.9, market="FR", markets=("FR",))).draft.others == ()
+
+
+def test_a_version_that_was_chosen_is_that_of_further_questions() -> None:
+    """Of those about the same model, or about none as well; a comparison and another model stay."""
+    further = (Reading("fact", 0.9, KITE, (KITE,), metric="price"), Reading("launch", 0.9, WING, (WING,), market="FR"))
+    draft = of_reading(replace(wait("2026-07-01", product=KITE), others=further), CATALOGUE, today=TODAY)
+    assert [each.product for each in draft.told(product=PRO).others] == [PRO, WING]
+    nothing = replace(wait(product=None), others=(Reading("fact", 0.9, metric="price"),))
+    draft = of_reading(nothing, CATALOGUE, today=TODAY)
+    assert [each.product for each in draft.told(product=KITE).others] == [KITE]
+    assert [each.product for each in draft.told(ordered="2026-07-01").others] == [None]

@@ -88,3 +88,18 @@ def test_every_metric_leads_to_attributes_there_are() -> None:
         assert [attribute(name).name for name in names] == list(names)
         assert attribute_of(metric) == (names[0] if names else "")
     assert attribute_of("wait") == ""
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"), [("2025-10", "2025-10"), ("2025", "2025"), ("2025-Q3", "2025-Q3"), ("2025-10-12", "2025-10")]
+)
+def test_a_figure_of_the_time_that_is_asked(desk: Desk, asked: str, told: str) -> None:
+    """How many were delivered in October 2025 is not how many lately."""
+    found = desk.stated(Sought(product="xiaomi/ev", metric="deliveries", period=asked), as_of=TODAY)
+    assert found.facts[0].fact.claim.period == told
+
+
+def test_of_a_time_of_which_nothing_is_known_the_latest_is_told(desk: Desk) -> None:
+    """Its period stands beside it."""
+    long_ago = desk.stated(Sought(product="xiaomi/ev", metric="deliveries", period="2019"), as_of=TODAY)
+    assert long_ago == stated(desk, "deliveries", "xiaomi/ev")

@@ -94,6 +94,20 @@ def test_deadlines(text: str, by_date: date | None) -> None:
     assert read(text).by_date == by_date
 
 
+def test_a_date_beside_a_supposition_is_no_production() -> None:
+    """2026 is when it was ordered, not what is built in a year."""
+    asked = read("what if the factory is closed for 3 weeks, I ordered a YU7 on 1 Sept 2026")
+    assert asked.levers == {"pause_weeks": 3}
+    assert read("what if they build 300000?").levers == {"production": "=300000/year"}
+
+
+def test_a_maker_s_line_may_be_said_apart() -> None:
+    """A maker's name means its first line, unless a word of the sentence tells which."""
+    assert read("when will Acme sell in Spain").products == ("acme/ev",)
+    assert read("will Acme ever sell cars in Spain?").product == "acme/ev"
+    assert read("when does the Acme 17 phone reach Spain?").product == "acme/phone"
+
+
 def test_comparisons_keep_every_product() -> None:
     """All products named are kept in order, each once; the first is the one asked about."""
     reading = read("SU7 or YU7, or the other SU7?")
@@ -112,6 +126,14 @@ def test_metric() -> None:
     assert read("price of YU7 max").metric == "price"
     assert read("YU7 backlog now?").metric == "backlog"
     assert read("when do i get my YU7").metric is None
+
+
+def test_a_figure_of_a_time() -> None:
+    """The month or year that a figure is asked of; none where none is named, or no figure is asked for."""
+    assert str(read("how many did Acme deliver in October 2025?").period) == "2025-10"
+    assert str(read("delivery target for 2026").period) == "2026"
+    assert read("YU7 backlog now?").period is None
+    assert read("ordered my YU7 on 26 June 2026, when do i get it").period is None
 
 
 def test_misread_words_are_told() -> None:
