@@ -4,14 +4,14 @@ A text is read in the language it is in, and in those mixed into it: an English 
 unless it is a German word as well.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple, TypeVar
 
 from babel import Locale, UnknownLocaleError
 
-from knowledge.reading.phrasebook import Phrase, Phrasebook, phrase
+from knowledge.reading.phrasebook import Layer, Phrase, Phrasebook, phrase
 from knowledge.reading.pieces import key, spelt
 from knowledge.reading.vocabulary import FALLBACK, Vocabulary, vocabulary
 
@@ -47,47 +47,27 @@ class Tongues:
     @cached_property
     def dated(self) -> Phrasebook[Sense]:
         """Words of dates, numbers and lengths of time; of a word that several languages share, all that it can be."""
-        found: dict[Phrase, dict[Sense, None]] = {}
-        for _, said, sense in self._entries(_senses):
-            found.setdefault(said, {})[sense] = None
-        return Phrasebook(found, self._clitics)
+        return self._over(map(_dated, self.languages), unites=True)
 
     @cached_property
     def concepts(self) -> Phrasebook[str]:
         """Phrases by what they stand for; of a word that several languages share, what it is in the first of them."""
-        found: dict[Phrase, dict[str, None]] = {}
-        first: dict[Phrase, int] = {}
-        for place, said, concept in self._entries(_concepts):
-            if first.setdefault(said, place) == place:
-                found.setdefault(said, {})[concept] = None
-        return Phrasebook(found, self._clitics)
+        return self._over(map(_concepts, self.languages))
 
     @cached_property
     def amounts(self) -> Phrasebook[str]:
         """Words for what becomes of an amount that stands alone: half, double, more, and the like."""
-        found: dict[Phrase, dict[str, None]] = {}
-        for _, said, kind in self._entries(_amounts):
-            found.setdefault(said, {})[kind] = None
-        return Phrasebook(found, self._clitics)
+        return self._over(map(_amounts, self.languages), unites=True)
 
     @cached_property
     def trims(self) -> Phrasebook[str]:
         """What versions are called, by the last part of their id."""
-        found: dict[Phrase, dict[str, None]] = {}
-        for words in self.vocabularies:
-            for trim, names in words.trim_names.items():
-                for name in names:
-                    found.setdefault(phrase(name), {})[trim] = None
-        return Phrasebook(found, self._clitics)
+        return Phrasebook(map(_trims, self.languages), clitics=self._clitics, unites=True)
 
     @cached_property
     def here(self) -> Phrasebook[str]:
         """Words for where the asker is, by their language."""
-        found: dict[Phrase, dict[str, None]] = {}
-        for words in self.vocabularies:
-            for said in words.here:
-                found.setdefault(phrase(said), {})[words.language] = None
-        return Phrasebook(found, self._clitics)
+        return Phrasebook(map(_here, self.languages), clitics=self._clitics, unites=True)
 
     @cached_property
     def month_first(self) -> bool:
@@ -113,14 +93,9 @@ class Tongues:
     def _clitics(self) -> tuple[str, ...]:
         return tuple(spelt(each) for words in self.vocabularies for each in words.clitics)
 
-    def _entries(self, entries: Callable[[Vocabulary], Iterable[tuple[str, T]]]) -> Iterator[tuple[int, Phrase, T]]:
-        """Entries of all languages with the language's place; a common word of the first one is none of the others'."""
-        ours = {phrase(word) for word in self.main.common}
-        for place, words in enumerate(self.vocabularies):
-            for text, meaning in entries(words):
-                said = phrase(text)
-                if place == 0 or said not in ours:
-                    yield place, said, meaning
+    def _over(self, layers: Iterable[Layer[T]], *, unites: bool = False) -> Phrasebook[T]:
+        """The words of all languages; a common word of the first one is none of the others'."""
+        return Phrasebook(layers, without=_common(self.languages[0]), clitics=self._clitics, unites=unites)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -129,22 +104,49 @@ def tongues(*languages: str) -> Tongues:
     return Tongues(tuple(dict.fromkeys(languages)) or (FALLBACK,))
 
 
-def _concepts(words: Vocabulary) -> Iterator[tuple[str, str]]:
+@cache
+def _common(language: str) -> frozenset[Phrase]:
+    return frozenset(map(phrase, vocabulary(language).common))
+
+
+@cache
+def _dated(language: str) -> Layer[Sense]:
+    return Layer.of((phrase(word), sense) for word, sense in _senses(vocabulary(language)))
+
+
+@cache
+def _concepts(language: str) -> Layer[str]:
     """Phrases with what they stand for. One for an order as well as for ordering is an order: pre-orders, commandes."""
-    things = {phrase(each) for each in words.says.get("order", ())}
-    for concept, phrases in words.says.items():
-        for each in phrases:
-            said = phrase(each)
-            letter = len(said.words) == 1 and len(said.words[0]) == 1 and said.words[0].isascii() and len(each) > 1
-            if not letter and not (concept == "ordered" and said in things):
-                yield each, concept
+    says = vocabulary(language).says
+    things = {phrase(each) for each in says.get("order", ())}
+    return Layer.of(
+        (said, concept)
+        for concept, phrases in says.items()
+        for said, listed in ((phrase(each), each) for each in phrases)
+        if not _is_letter(said, listed) and not (concept == "ordered" and said in things)
+    )
 
 
-def _amounts(words: Vocabulary) -> Iterator[tuple[str, str]]:
-    for kind in ("double", "triple", "half", "more", "less", "stop"):
-        yield from ((said, kind) for said in words.says.get(kind, ()))
-    for kind, listed in words.amounts:
-        yield from ((said, kind) for said in listed)
+def _is_letter(said: Phrase, listed: str) -> bool:
+    """Whether only one letter is left of a longer phrase: it would be found everywhere."""
+    return len(said.words) == 1 and len(said.words[0]) == 1 and said.words[0].isascii() and len(listed) > 1
+
+
+@cache
+def _amounts(language: str) -> Layer[str]:
+    words = vocabulary(language)
+    told = ((kind, words.says.get(kind, ())) for kind in ("double", "triple", "half", "more", "less", "stop"))
+    return Layer.of((phrase(said), kind) for kind, listed in (*told, *words.amounts) for said in listed)
+
+
+@cache
+def _trims(language: str) -> Layer[str]:
+    return Layer.of((phrase(name), trim) for trim, names in vocabulary(language).trim_names.items() for name in names)
+
+
+@cache
+def _here(language: str) -> Layer[str]:
+    return Layer.of((phrase(said), language) for said in vocabulary(language).here)
 
 
 def _senses(words: Vocabulary) -> Iterator[tuple[str, Sense]]:
