@@ -1747,6 +1747,7 @@ ask-assumed-market = Das Land kann mehrere meinen; angenommen ist: { $market }.
 ask-assumed-trim = Es wurde keine Variante genannt, deshalb gilt das für { $product } insgesamt.
 ask-scope = Das kann ich nicht beantworten. Ich weiß, wann Bestellungen ankommen, wann Produkte in ein Land kommen, und kenne die Fakten dahinter.
 ask-chat = Gern, wo ich helfen kann. Ich weiß, wann Bestellungen ankommen, wann Produkte in ein Land kommen, und kenne die Fakten dahinter.
+ask-elsewhere = Dieses Produkt verfolge ich nicht. Ich weiß, wann Bestellungen ankommen, wann Produkte in ein Land kommen, und kenne die Fakten dahinter.
 ask-investment = Was man mit Geld tun sollte, kann ich nicht sagen. Ich weiß, wann Bestellungen ankommen, wann Produkte in ein Land kommen, und kenne die Fakten dahinter.
 ask-legal = Rechtsfragen kann ich nicht beantworten. Ich weiß, wann Bestellungen ankommen, wann Produkte in ein Land kommen, und kenne die Fakten dahinter.
 ask-medical = Fragen zur Gesundheit kann ich nicht beantworten. Ich weiß, wann Bestellungen ankommen, wann Produkte in ein Land kommen, und kenne die Fakten dahinter.

@@ -1734,6 +1734,7 @@ ask-assumed-market = The country could mean several; this takes { $market }.
 ask-assumed-trim = No version was named, so this is for { $product } as a whole.
 ask-scope = That one is not mine to answer. I know when orders arrive, when products come to a country, and the facts behind both.
 ask-chat = Glad to help where I can. I know when orders arrive, when products come to a country, and the facts behind both.
+ask-elsewhere = That is not a product I follow. I know when orders arrive, when products come to a country, and the facts behind both.
 ask-investment = What to do with money is not mine to say. I know when orders arrive, when products come to a country, and the facts behind both.
 ask-legal = Questions of law are not mine to answer. I know when orders arrive, when products come to a country, and the facts behind both.
 ask-medical = Questions of health are not mine to answer. I know when orders arrive, when products come to a country, and the facts behind both.

@@ -1793,6 +1793,7 @@ ask-assumed-market = El país puede ser más de uno; se ha supuesto este: { $mar
 ask-assumed-trim = No se nombró ninguna versión, así que esto vale para { $product } en conjunto.
 ask-scope = Eso no es lo mío. Sé cuándo llegan los pedidos, cuándo llegan los productos a un país y en qué datos se apoya todo eso.
 ask-chat = Encantado de ayudar en lo que pueda. Sé cuándo llegan los pedidos, cuándo llegan los productos a un país y en qué datos se apoya todo eso.
+ask-elsewhere = Ese producto no lo sigo. Sé cuándo llegan los pedidos, cuándo llegan los productos a un país y en qué datos se apoya todo eso.
 ask-investment = Qué hacer con el dinero no es cosa mía. Sé cuándo llegan los pedidos, cuándo llegan los productos a un país y en qué datos se apoya todo eso.
 ask-legal = Las cuestiones legales no son lo mío. Sé cuándo llegan los pedidos, cuándo llegan los productos a un país y en qué datos se apoya todo eso.
 ask-medical = Las cuestiones de salud no son lo mío. Sé cuándo llegan los pedidos, cuándo llegan los productos a un país y en qué datos se apoya todo eso.

@@ -1823,6 +1823,7 @@ ask-assumed-market = Le pays peut en désigner plusieurs. Supposé ici : { $mar
 ask-assumed-trim = Aucune version n’a été nommée, donc ceci vaut pour l’ensemble : { $product }.
 ask-scope = Cette question n’est pas de mon ressort. Je sais quand les commandes arrivent, quand les produits sortent dans un pays, et sur quels faits cela repose.
 ask-chat = Ravi d’aider quand je le peux. Je sais quand les commandes arrivent, quand les produits sortent dans un pays, et sur quels faits cela repose.
+ask-elsewhere = Je ne couvre pas ce produit. Je sais quand les commandes arrivent, quand les produits sortent dans un pays, et sur quels faits cela repose.
 ask-investment = Que faire de son argent, ce n’est pas à moi de le dire. Je sais quand les commandes arrivent, quand les produits sortent dans un pays, et sur quels faits cela repose.
 ask-legal = Les questions de droit ne sont pas de mon ressort. Je sais quand les commandes arrivent, quand les produits sortent dans un pays, et sur quels faits cela repose.
 ask-medical = Les questions de santé ne sont pas de mon ressort. Je sais quand les commandes arrivent, quand les produits sortent dans un pays, et sur quels faits cela repose.

@@ -1813,6 +1813,7 @@ ask-assumed-market = O país pode ser mais de um; aqui vale: { $market }.
 ask-assumed-trim = Nenhuma versão foi citada, então isto vale para { $product } como um todo.
 ask-scope = Essa pergunta não é para mim. Eu sei quando os pedidos chegam, quando os produtos chegam a um país e em que fatos isso se apoia.
 ask-chat = Fico feliz em ajudar no que eu puder. Eu sei quando os pedidos chegam, quando os produtos chegam a um país e em que fatos isso se apoia.
+ask-elsewhere = Esse produto eu não acompanho. Eu sei quando os pedidos chegam, quando os produtos chegam a um país e em que fatos isso se apoia.
 ask-investment = O que fazer com dinheiro não cabe a mim dizer. Eu sei quando os pedidos chegam, quando os produtos chegam a um país e em que fatos isso se apoia.
 ask-legal = Questões jurídicas não são comigo. Eu sei quando os pedidos chegam, quando os produtos chegam a um país e em que fatos isso se apoia.
 ask-medical = Questões de saúde não são comigo. Eu sei quando os pedidos chegam, quando os produtos chegam a um país e em que fatos isso se apoia.

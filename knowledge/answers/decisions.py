@@ -15,7 +15,7 @@ from knowledge.reading.items import Item
 
 Missing = Literal["product", "intent", "market", "which", "ordered", "trim"]
 """What can be asked back."""
-Line = Literal["about", "track", "alert", "scope", "chat", "investment", "legal", "medical"]
+Line = Literal["about", "track", "alert", "scope", "chat", "investment", "legal", "medical", "elsewhere"]
 """What is only said."""
 MOST_CHOICES = 4
 """As many ways to understand a thing are offered: one row of buttons, with one left for something else."""

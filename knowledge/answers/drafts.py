@@ -118,6 +118,8 @@ def of_question(question: WaitQuestion | LaunchQuestion, products: tuple[str, ..
 
 def of_reading(reading: Reading, catalogue: Catalogue, *, today: date, usual: str = "") -> Draft:
     """What a message said. `usual` is meant where it names no product, and nothing that is spelt like one."""
+    if reading.elsewhere and reading.intent in OURS:
+        return Draft(intent="out_of_scope", declined="elsewhere")
     product, products, misread = _product(reading, catalogue)
     assumed: tuple[Assumed, ...] = ()
     if not (product or products) and usual:
@@ -149,7 +151,7 @@ def of_reading(reading: Reading, catalogue: Catalogue, *, today: date, usual: st
 def _intent(reading: Reading, orders: tuple[str, ...]) -> Intent | None:
     """The intent; None where a name alone may be an order or a launch, and nothing said tells which."""
     told = orders or reading.market or reading.unsure_markets or reading.quoted or reading.by_date or reading.planned
-    unsure = reading.intent in {"wait", "launch"} and reading.confidence < SURE and not told
+    unsure = reading.intent in {"wait", "launch"} and reading.confidence < SURE and reading.products and not told
     return None if unsure else reading.intent
 
 

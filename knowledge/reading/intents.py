@@ -11,7 +11,7 @@ Intent = Literal["wait", "launch", "fact", "whatif", "compare", "track", "alert"
 INTENTS: tuple[Intent, ...] = get_args(Intent)
 """In this order where nothing speaks for one more than for another."""
 Metric = Literal["orders", "backlog", "deliveries", "price", "capacity", "quoted_wait", "launch", "target", "other"]
-Declined = Literal["investment", "legal", "medical", "chat"]
+Declined = Literal["investment", "legal", "medical", "chat", "elsewhere"]
 
 SPEAKS: Mapping[str, Mapping[Intent, float]] = MappingProxyType(
     {
@@ -166,9 +166,12 @@ def choose(weights: Weights, seen: Seen) -> tuple[Intent, float]:
 
 
 def _guess(weights: Weights, seen: Seen) -> tuple[Intent, float]:
-    """What is likely wanted where little is said: of a product that is named its coming, rather than nothing of ours."""
+    """What is likely wanted where little is said: of a product that is named its coming, as of a bare "when?"."""
     named = seen.products or seen.maker or (seen.foreign_products and seen.words <= _FEW)
-    if not named or weights["out_of_scope"] > weights["wait"] + 1:
+    bare = (
+        seen.words <= _FEW and not seen.number and weights["wait"] > max(weights["out_of_scope"], weights["about"], 0.0)
+    )
+    if not (named or bare) or weights["out_of_scope"] > weights["wait"] + 1:
         return "out_of_scope", 0.6
     return max(_LIKELY, key=lambda intent: weights[intent]), 0.1
 

@@ -148,6 +148,7 @@ class Message:
             period=self._period(intent),
             levers=levers if intent == "whatif" and levers else None,
             quoted=self._quoted(),
+            elsewhere=bool(self._foreign) and not products,
             locale=self._tongues.main.language,
             misread=(*impossible(self._dates), *self._near_misses),
         )

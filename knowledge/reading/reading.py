@@ -40,6 +40,8 @@ class Reading:
     quoted: QuotedWait | None = None
     declined: Declined | None = None
     """Why a text out of scope is none for us, where that can be said."""
+    elsewhere: bool = False
+    """Whether every product it names is another maker's, which we know nothing about."""
     locale: str = "en"
     """The language the text is mostly in."""
     misread: tuple[str, ...] = ()

@@ -189,6 +189,12 @@ def test_a_guess_between_order_and_launch_is_asked_about() -> None:
     assert _asked(_decided(Reading("wait", 0.3, PRO, (PRO,))))[0] == "ordered"
 
 
+def test_of_a_bare_when_the_product_is_asked() -> None:
+    """However little tells an order from a launch: the product tells most."""
+    assert _asked(_decided(Reading("wait", 0.1)))[0] == "product"
+    assert _asked(_decided(Reading("wait", 0.1), usual=KITE))[0] == "ordered"
+
+
 def test_a_figure_of_nothing_in_particular_is_none_of_ours() -> None:
     """Neither what is asked nor of what: nothing to look up. Either one is enough."""
     nothing = _decided(Reading("fact", 0.4, metric="other"), usual=WING)
@@ -252,6 +258,7 @@ def test_what_differs_is_compared() -> None:
         (Reading("about", 0.9), "about"),
         (Reading("alert", 0.9, KITE, (KITE,)), "alert"),
         (Reading("track", 0.9), "track"),
+        (Reading("wait", 0.9, orders=_days("2026-07-01"), elsewhere=True), "elsewhere"),
     ],
 )
 def test_what_is_not_answered_gets_its_line(reading: Reading, line: str) -> None:

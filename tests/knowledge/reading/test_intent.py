@@ -79,6 +79,36 @@ def test_nothing_asked(text: str) -> None:
     assert (reading.intent, reading.product, reading.market, reading.ordered_on) == ("out_of_scope", None, None, None)
 
 
+@pytest.mark.parametrize("text", ["when?", "when does it arrive", "quando chega?", "什么时候到？"])
+def test_a_bare_when_is_asked_of_something_of_ours(text: str) -> None:
+    """Of which, it does not say; of Easter it does."""
+    assert read(text).intent in {"wait", "launch"}
+    assert read("when is easter 2027").intent == "out_of_scope"
+
+
+@pytest.mark.parametrize(
+    ("text", "elsewhere"),
+    [
+        ("I ordered a Tesla Model Y last month, when does it come", True),
+        ("MG4 ou Model Y, laquelle on reçoit en premier ?", True),
+        ("YU7 or Model Y, which comes sooner", False),
+        ("when does my YU7 come", False),
+        ("when?", False),
+    ],
+)
+def test_what_only_other_makers_sell_is_told_apart(text: str, elsewhere: bool) -> None:  # noqa: FBT001  # what is expected
+    """So that it is not asked which of ours is meant."""
+    assert read(text).elsewhere is elsewhere
+
+
+@pytest.mark.parametrize(
+    "text", ["not ordered yet, thinking about a YU7 Max", "YU7 Max, noch nicht bestellt", "yu7 max 还没下单 要等多久"]
+)
+def test_an_order_yet_to_be_placed_is_told_apart(text: str) -> None:
+    """Its day is not asked for."""
+    assert (read(text).intent, read(text).planned) == ("wait", True)
+
+
 @pytest.mark.parametrize(
     ("text", "by_date"),
     [
