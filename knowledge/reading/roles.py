@@ -241,7 +241,7 @@ class Roles:
         return 0 <= mark.start - dated.end <= _CORRECTS and later
 
     def _weight(self, near: Near, *, asking_for: bool) -> float:
-        """What a phrase says of the date it stands near; the nearer, the more."""
+        """What a phrase says of the date it stands near; the nearer, the more. Of two as weighty what speaks against."""
         mark = near.mark
         if asking_for and mark.means("others", "asking_for"):
             return 1.0
@@ -249,7 +249,7 @@ class Roles:
         if mark.means("when"):  # an ETA is asked for, and not told
             concepts.discard("arrive")
         weights = [WEIGHTS[concept] for concept in concepts if concept in WEIGHTS]
-        return max(weights, key=abs, default=0.0) / (1 + near.distance / _DECAY)
+        return max(sorted(weights), key=abs, default=0.0) / (1 + near.distance / _DECAY)
 
     def _runs_on(self, before: Dated, dated: Dated) -> bool:
         """Whether a date only goes on with the one before it: april -> may -> june."""
