@@ -71,6 +71,15 @@ class Tongues:
         return Phrasebook(found, self._clitics)
 
     @cached_property
+    def intervals(self) -> Phrasebook[str]:
+        """Words that make intervals of dates: all that each can be in any of the languages, common words included."""
+        found: dict[Phrase, dict[str, None]] = {}
+        for words in self.vocabularies:
+            for said, kind in _intervals(words):
+                found.setdefault(phrase(said), {})[kind] = None
+        return Phrasebook(found)
+
+    @cached_property
     def trims(self) -> Phrasebook[str]:
         """What versions are called, by the last part of their id."""
         found: dict[Phrase, dict[str, None]] = {}
@@ -145,6 +154,12 @@ def _amounts(words: Vocabulary) -> Iterator[tuple[str, str]]:
         yield from ((said, kind) for said in words.says.get(kind, ()))
     for kind, listed in words.amounts:
         yield from ((said, kind) for said in listed)
+
+
+def _intervals(words: Vocabulary) -> Iterator[tuple[str, str]]:
+    for kind, listed in words.intervals:
+        yield from ((said, kind) for said in listed)
+    yield from ((said, "to") for said in (*words.dates.to, *words.quotes.between))
 
 
 def _senses(words: Vocabulary) -> Iterator[tuple[str, Sense]]:
