@@ -47,7 +47,11 @@ def span(text: str, *, today: date, language: str = "en", ahead: bool = False) -
     try:
         return edtf.parse(plain)
     except InvalidDate:
+        pass
+    try:
         return _Typed(today, language, ahead).span(fold(plain))
+    except InvalidDate as refused:
+        raise type(refused)(plain) from None  # as it was typed, not as it was compared
 
 
 @dataclass(frozen=True, slots=True)
