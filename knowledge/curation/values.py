@@ -14,7 +14,7 @@ from babel.numbers import list_currencies
 from knowledge import edtf, quantities
 from knowledge.attributes import RUNGS, Attribute
 from knowledge.claims import Value
-from knowledge.curation import spoken
+from knowledge.curation import spoken, worded
 from knowledge.errors import InvalidDate, InvalidQuantity, SwappedEnds
 from knowledge.quantities import Dimension, Quantity
 
@@ -55,13 +55,15 @@ def read(text: str, row: Attribute, *, today: date, language: str, market: str, 
     try:
         return _number(text, row, market, units)
     except InvalidQuantity as no_number:
-        if not row.may_be_date:
-            raise
         try:
-            return day()
-        except InvalidDate:
+            if row.may_be_date:
+                return day()
+            raise
+        except (InvalidDate, InvalidQuantity):
             if isinstance(no_number, SwappedEnds):  # which "2026-03" is too, until it is read as a month
                 raise no_number from None
+            if own := _worded(text, row, language, market, units):
+                return own
             raise
 
 
@@ -89,6 +91,13 @@ def _number(text: str, row: Attribute, market: str, units: str) -> Stated:
     about = quantities.is_about(plain)
     value, bound = _bounded(quantity, about=about, ends=row.dimension is Dimension.DURATION)
     return Stated(value, currency or quantity.unit or None, bound)
+
+
+def _worded(text: str, row: Attribute, language: str, market: str, units: str) -> Stated | None:
+    """A number in words of another language; None where there is none."""
+    plain, currency = _money(text, market) if row.dimension is Dimension.MONEY else (text, "")
+    said = worded.english(plain, language, time=row.may_be_date)
+    return _number(f"{said} {currency}".rstrip(), row, market, units) if said else None
 
 
 def _counted(row: Attribute) -> str:

@@ -111,6 +111,10 @@ class Amount:
             case _:
                 return None
 
+    def count(self) -> str | None:
+        """A number or a range of what may be counted: 3万辆, 25 bis 30 Tausend."""
+        return None if self._percent else self._ends(self._tokens)
+
     @cached_property
     def _tokens(self) -> list[_Token]:
         """Everything that was said; nothing where a word is none of ours."""

@@ -60,6 +60,15 @@ class Tongues:
         return self._over(map(_amounts, self.languages), unites=True)
 
     @cached_property
+    def intervals(self) -> Phrasebook[str]:
+        """Words that make intervals of dates: all that each can be in any of the languages, common words included."""
+        found: dict[Phrase, dict[str, None]] = {}
+        for words in self.vocabularies:
+            for said, kind in _intervals(words):
+                found.setdefault(phrase(said), {})[kind] = None
+        return Phrasebook(found)
+
+    @cached_property
     def trims(self) -> Phrasebook[str]:
         """What versions are called, by the last part of their id."""
         return Phrasebook(map(_trims, self.languages), clitics=self._clitics, unites=True)
@@ -147,6 +156,12 @@ def _trims(language: str) -> Layer[str]:
 @cache
 def _here(language: str) -> Layer[str]:
     return Layer.of((phrase(said), language) for said in vocabulary(language).here)
+
+
+def _intervals(words: Vocabulary) -> Iterator[tuple[str, str]]:
+    for kind, listed in words.intervals:
+        yield from ((said, kind) for said in listed)
+    yield from ((said, "to") for said in (*words.dates.to, *words.quotes.between))
 
 
 def _senses(words: Vocabulary) -> Iterator[tuple[str, Sense]]:

@@ -121,6 +121,23 @@ class AmountWords(Words):
     """Beside the day on which something begins, besides `leads`: starting, 起."""
 
 
+class IntervalWords(Words):
+    """What makes an open or a closed interval of a time that somebody typed alone; `dates.to` stands between the ends."""
+
+    since: tuple[str, ...] = ()
+    """Before the start of what goes on: since, from, not before."""
+    onwards: tuple[str, ...] = ()
+    """After it: onwards, 以来."""
+    until: tuple[str, ...] = ()
+    """Before the end of what began at any time: until, by, before, at the latest."""
+    latest: tuple[str, ...] = ()
+    """After it: 为止, 之前, -ig."""
+    between: tuple[str, ...] = ()
+    """Before the first of two ends: from, between, von, de. With one end alone it says nothing."""
+    amid: tuple[str, ...] = ()
+    """After the second: 之间."""
+
+
 class MarketWords(Words):
     """How a language names places in a sentence."""
 
@@ -156,6 +173,7 @@ class Vocabulary(Words):
     dates: DateWords = Field(default_factory=DateWords)
     quotes: QuoteWords = Field(default_factory=QuoteWords)
     amounts: AmountWords = Field(default_factory=AmountWords)
+    intervals: IntervalWords = Field(default_factory=IntervalWords)
     markets: MarketWords = Field(default_factory=MarketWords)
     verb_last: bool = False
     """Whether what is said of a date mostly stands after it, prepositions included."""
