@@ -62,11 +62,7 @@ class Tongues:
     @cached_property
     def intervals(self) -> Phrasebook[str]:
         """Words that make intervals of dates: all that each can be in any of the languages, common words included."""
-        found: dict[Phrase, dict[str, None]] = {}
-        for words in self.vocabularies:
-            for said, kind in _intervals(words):
-                found.setdefault(phrase(said), {})[kind] = None
-        return Phrasebook(found)
+        return Phrasebook(map(_intervals, self.languages), unites=True)
 
     @cached_property
     def trims(self) -> Phrasebook[str]:
@@ -158,10 +154,11 @@ def _here(language: str) -> Layer[str]:
     return Layer.of((phrase(said), language) for said in vocabulary(language).here)
 
 
-def _intervals(words: Vocabulary) -> Iterator[tuple[str, str]]:
-    for kind, listed in words.intervals:
-        yield from ((said, kind) for said in listed)
-    yield from ((said, "to") for said in (*words.dates.to, *words.quotes.between))
+@cache
+def _intervals(language: str) -> Layer[str]:
+    words = vocabulary(language)
+    told = (*words.intervals, ("to", (*words.dates.to, *words.quotes.between)))
+    return Layer.of((phrase(said), kind) for kind, listed in told for said in listed)
 
 
 def _senses(words: Vocabulary) -> Iterator[tuple[str, Sense]]:
