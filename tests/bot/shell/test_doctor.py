@@ -32,12 +32,12 @@ def _folder(rollcast: Terminal, tmp_path: Path) -> Iterator[Path]:
     folder.chmod(0o700)
 
 
-def found(rollcast: Terminal, name: str) -> dict[str, Any]:
-    """What the doctor says of one database."""
-    findings = json.loads(rollcast("doctor", "--json").out)["findings"]
-    (finding,) = (each for each in findings if each["area"] == "databases" and each["name"] == name)
-    assert isinstance(finding, dict)
-    return finding
+def found(rollcast: Terminal, *names: str) -> list[dict[str, Any]]:
+    """What the doctor says of databases that are not well."""
+    told = rollcast("doctor", "--json")
+    assert told.code == 2
+    findings = {each["name"]: each for each in json.loads(told.out)["findings"] if each["area"] == "databases"}
+    return [findings[name] for name in names]
 
 
 def test_looking_leaves_nothing(rollcast: Terminal, folder: Path) -> None:
@@ -59,11 +59,10 @@ def test_a_bot_that_runs_is_seen(rollcast: Terminal, folder: Path) -> None:
 def test_a_file_that_cannot_be_opened_is_not_called_damaged(rollcast: Terminal, folder: Path, name: str) -> None:
     """It may be whole, so the advice is to look at its rights and at the disk, and never to part with it."""
     Path(f"{folder / name}-wal").mkdir()
-    finding = found(rollcast, name)
+    (finding,) = found(rollcast, name)
     assert finding["value"] == "cannot be read"
     assert "free disk space" in finding["fix"]
     assert "do not throw it away" in finding["fix"]
-    assert rollcast("doctor").code == 2
 
 
 def test_a_file_of_another_owner_is_not_called_damaged(folder: Path) -> None:
@@ -104,7 +103,8 @@ def test_noise_is_damage(rollcast: Terminal, folder: Path, seed: int) -> None:
     path = folder / "community.db"
     noise = Random(seed).randbytes(path.stat().st_size - 1024)  # noqa: S311  # noise, no secret
     path.write_bytes(path.read_bytes()[:1024] + noise)
-    assert found(rollcast, path.name)["value"] == "damaged"
+    (finding,) = found(rollcast, path.name)
+    assert finding["value"] == "damaged"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -115,20 +115,18 @@ def test_a_database_without_tables_is_not_whole(rollcast: Terminal, folder: Path
     with closing(sqlite3.connect(folder / name)) as db:
         db.execute(sql)
     (folder / name).touch()
-    finding = found(rollcast, name)
+    (finding,) = found(rollcast, name)
     assert finding["value"] == "empty: it holds nothing"
     assert "restore a backup" in finding["fix"]
-    assert rollcast("doctor").code == 2
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_database_of_a_newer_version_is_named(rollcast: Terminal, folder: Path, name: str) -> None:
     """The bot would refuse it, so the doctor does not call it whole."""
     of_a_newer_version(folder / name)
-    finding = found(rollcast, name)
+    (finding,) = found(rollcast, name)
     assert finding["value"] == "of a newer version"
     assert name in finding["fix"]
-    assert rollcast("doctor").code == 2
 
 
 def test_a_long_list_of_faults_is_cut_and_said_once(rollcast: Terminal, folder: Path) -> None:
@@ -145,10 +143,10 @@ def test_the_remedies_are_those_of_the_file(rollcast: Terminal, folder: Path) ->
     """What servers keep for themselves does not come back with the bundled facts."""
     for name in NAMES:
         (folder / name).write_bytes(b"no database" * 500)
-    assert "starts anew with the bundled facts" in found(rollcast, "knowledge.db")["fix"]
-    own = found(rollcast, "spaces.db")["fix"]
-    assert "bundled" not in own
-    assert "what servers keep for themselves is gone" in own
+    shared, own = found(rollcast, "knowledge.db", "spaces.db")
+    assert "starts anew with the bundled facts" in shared["fix"]
+    assert "bundled" not in own["fix"]
+    assert "what servers keep for themselves is gone" in own["fix"]
 
 
 def test_a_folder_that_is_not_there_is_told_so(
