@@ -100,7 +100,7 @@ def _quotable(desk: Desk, claims: Sequence[Claim]) -> Iterator[str]:
         yield from (product.name, plain(product.name))
 
 
-@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("language", ["de", "zh-CN"])  # the longest words, and none parted; the examples do the others
 async def test_a_round_through_the_commands(
     room: Room, simcord_env: simcord.Env, quoted: Quoted, language: str
 ) -> None:
