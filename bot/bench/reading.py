@@ -37,6 +37,16 @@ REPEATED = (
     "🇩🇪",
     "in in in the of ",
     "{{7*7}}",
+    "1.000.000.",
+    "二六三十五万亿千百",
+    "什么时候提车德国小米",
+    "언제 받나요 ",
+    "متى ",
+    "wh3n d0 y0u g3t 5u7 ",
+    "0134501345aa a0134501345a ",
+    "or vs 20% x10 40k per month ",
+    "YU7 XU7 ",
+    "\N{ARABIC LIGATURE SALLALLAHOU ALAYHE WASALLAM}",
 )
 """What a text of the longest kind is made of, over and over."""
 

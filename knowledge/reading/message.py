@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from knowledge import edtf
 from knowledge.edtf import Span
 from knowledge.markets import Markets
 from knowledge.products import Catalogue, Product
@@ -17,13 +16,22 @@ from knowledge.reading.elsewhere import named_elsewhere
 from knowledge.reading.intents import CHAT, DECLINED, NO_CHAT, Declined, Intent, Seen, choose, metric, weigh
 from knowledge.reading.languages import spoken
 from knowledge.reading.leet import unleet
-from knowledge.reading.lengths import Length, lengths
+from knowledge.reading.lengths import lengths
 from knowledge.reading.lexicon import Mention
 from knowledge.reading.marks import Marks
+from knowledge.reading.meanings import (
+    alternatives,
+    coming,
+    is_nearer_ahead,
+    last_day,
+    likeliest,
+    so_long_ago,
+    this_year,
+)
 from knowledge.reading.normalise import clean, fold
 from knowledge.reading.pieces import pieces
 from knowledge.reading.reading import Reading
-from knowledge.reading.roles import Roles, Weighed, coming, is_nearer_ahead, last_day, this_year
+from knowledge.reading.roles import Roles, Weighed
 from knowledge.reading.slots import LONGEST_QUOTE, QuotedWait, quoted
 from knowledge.reading.suppositions import Levers, Suppositions
 from knowledge.reading.tongues import tongues
@@ -140,7 +148,7 @@ class Message:
             market=market[0] if market else None,
             markets=market,
             unsure_markets=() if market else self._unsure,
-            ordered_on=_chosen(spans),
+            ordered_on=likeliest(spans),
             orders=spans,
             planned=self._planned,
             by_date=self._by_date(intent, spans),
@@ -233,7 +241,7 @@ class Message:
             dated = found[0].dated
             if self._planned and not found[0].dated.readings[0].latest:
                 return ()
-            return _alternatives(dated, planned=self._planned)
+            return alternatives(dated, planned=self._planned)
         return waited
 
     def _follows_name(self, weighed: Weighed) -> bool:
@@ -254,7 +262,7 @@ class Message:
             lived = [
                 each for each in self._lengths if not self._roles.explained(each) and not self._marks.any(_UNLIVED)
             ]
-        return next(((_so_long_ago(length, self._today),) for length in lived if length.single), ())
+        return next(((so_long_ago(length, self._today),) for length in lived if length.single), ())
 
     def _by_date(self, intent: Intent, orders: tuple[Span, ...]) -> date | None:
         """The last day that satisfies the asker: of a launch the latest that is named, else the first."""
@@ -304,45 +312,6 @@ class Message:
             return why
         small = len(self._text.pieces) <= _SMALL_TALK and not self._marks.any(NO_CHAT)
         return "chat" if small and self._marks.any(CHAT) else None
-
-
-def _chosen(orders: tuple[Span, ...]) -> Span | None:
-    """The likeliest day; where day and month could be swapped, one of a set of two."""
-    if not orders:
-        return None
-    swapped = [span for span in orders if _same_year(span, orders[0])]
-    if len(swapped) > 1 and all(span.exact_day for span in swapped):
-        return edtf.parse(f"[{','.join(sorted(map(str, swapped)))}]")
-    return orders[0]
-
-
-def _same_year(one: Span, other: Span) -> bool:
-    return one.exact_day is not None and other.exact_day is not None and one.exact_day.year == other.exact_day.year
-
-
-def _alternatives(dated: Dated, *, planned: bool) -> tuple[Span, ...]:
-    """What a date can mean; without a year also the same of the year before."""
-    if planned:
-        ahead = coming(dated)
-        return (ahead,) if ahead else dated.readings
-    readings = dated.readings
-    values = dated.fields.values
-    yearless = {"day", "month"} <= values.keys() or {"first", "second"} <= values.keys()
-    if len(readings) == 1 and yearless and "year" not in values:
-        before = dated._replace(fields=_a_year_before(dated)).readings
-        return (*readings, *(span for span in before if span not in readings))
-    return readings
-
-
-def _a_year_before(dated: Dated) -> Fields:
-    first = dated.readings[0].earliest
-    year = (first.year if first else dated.fields.today.year) - 1
-    return replace(dated.fields, values={**dated.fields.values, "year": year})
-
-
-def _so_long_ago(length: Length, today: date) -> Span:
-    fields = Fields("", {"count": str(length.single), "unit": length.unit, "ago": 1}, today)
-    return spans(fields)[0]
 
 
 def _behind_mine(folded: str, named: Mention[Product], leads: Collection[str]) -> Mention[Product]:

@@ -2,18 +2,16 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
-from datetime import date, timedelta
 from functools import cached_property
 from itertools import islice
 from types import MappingProxyType
 from typing import NamedTuple
 
-from knowledge.edtf import Span
 from knowledge.reading.dates import Dated
 from knowledge.reading.elements import Text
 from knowledge.reading.lengths import Length
 from knowledge.reading.marks import Mark, Marks
+from knowledge.reading.meanings import is_today, lies_ahead, this_year
 from knowledge.reading.pieces import pieces
 
 WEIGHTS: Mapping[str, float] = MappingProxyType(
@@ -205,13 +203,13 @@ class Roles:
         said = [weight for weight in (self._weight(each, asking_for=asking_for) for each in near) if weight]
         if (not asking_for and self._of_others(dated)) or self._denied(dated):
             weight = _THEIRS
-        elif said and not (_is_today(dated) and not any(each.mark.means("ordered", "planning") for each in near)):
+        elif said and not (is_today(dated) and not any(each.mark.means("ordered", "planning") for each in near)):
             weight = max(said) if sum(said) > 0 else sum(said)
         elif before and before.said and self._runs_on(before.dated, dated):
             return Weighed(dated, before.weight * _INHERITED, said=True)
         else:
-            weight = _NOT_TODAY if _is_today(dated) else _UNSAID
-        if not planned and _lies_ahead(dated):
+            weight = _NOT_TODAY if is_today(dated) else _UNSAID
+        if not planned and lies_ahead(dated):
             weight += _AHEAD_BUT_SAID if any(each.mark.means("ordered") for each in near) else _AHEAD
         return Weighed(dated, weight, bool(said))
 
@@ -312,49 +310,3 @@ def _leads_to(others: Sequence[Mark], mark: Mark) -> bool:
 def _tells(mark: Mark) -> bool:
     """Whether a phrase says anything of a date or a length of time."""
     return any(concept in WEIGHTS or concept == "quoted_wait" for concept in mark.concepts)
-
-
-def this_year(dated: Dated) -> bool:
-    """Whether it says no more than this year: that is when something is to come, not when it was ordered."""
-    values = dated.fields.values
-    return values.get("which") == 0 and values.get("unit") == "year" and "month" not in values
-
-
-def _is_today(dated: Dated) -> bool:
-    """Whether somebody only says what day it is."""
-    return bool(dated.readings) and dated.readings[0].exact_day == dated.fields.today
-
-
-def _lies_ahead(dated: Dated) -> bool:
-    readings = dated.readings
-    return bool(readings) and readings[0].earliest is not None and readings[0].earliest > dated.fields.today
-
-
-def coming(dated: Dated) -> Span | None:
-    """A date read as one that is still to come, where it has no year."""
-    readings = dated._replace(fields=replace(dated.fields, ahead=True)).readings
-    return readings[0] if readings else None
-
-
-def is_nearer_ahead(dated: Dated) -> bool:
-    """Whether a date without a year is nearer in the year to come than in the one gone by; one with a year, if it is ahead."""
-    ahead, today = coming(dated), dated.fields.today
-    if ahead is None or ahead.earliest is None or ahead.latest is None or ahead.latest < today:
-        return False
-    behind = dated.readings[0].latest if dated.readings else None
-    return behind is None or behind > today or (ahead.earliest - today) < (today - behind)
-
-
-def last_day(dated: Dated, mark: Mark | None, event: Mark | None) -> date | None:
-    """The last day that satisfies who names a date as a deadline: the day before it, after "before"."""
-    span = coming(dated)
-    if span is None:
-        return None
-    ends_then = mark is not None and event is not None and mark.end <= event.start < dated.start
-    today = dated.fields.today
-    running = span.earliest is not None and span.latest is not None and span.earliest <= today <= span.latest
-    if (
-        mark is not None and mark.means("before") and not ends_then and not running
-    ):  # before the lease ends on the 15th is by the 15th
-        return span.earliest - timedelta(days=1) if span.earliest else None
-    return span.latest

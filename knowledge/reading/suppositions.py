@@ -9,7 +9,7 @@ from knowledge.reading.dates import Dated
 from knowledge.reading.elements import Element, Text
 from knowledge.reading.lengths import Length, amount
 from knowledge.reading.marks import Marks
-from knowledge.reading.roles import coming
+from knowledge.reading.meanings import coming
 
 _NEAR = 40
 """Characters between a number and what it is about."""

@@ -1,6 +1,5 @@
-"""Reading what was written to break it: it never raises, keeps its time, and remembers nothing."""
+"""Reading what was written to break it: it never raises, and remembers nothing."""
 
-import time
 import tracemalloc
 from datetime import date
 
@@ -18,8 +17,6 @@ from tests.knowledge.reading.hostile import LOCALES, LONG, TEXTS, examples
 
 TODAY = date(2026, 11, 22)
 MARKETS = load()
-LONGEST_SECONDS = 0.25
-"""Of the processor, for 6,000 characters: five times what is aimed at, since tests share their processors."""
 KEPT = 200_000
 """Bytes by which memory may have grown: caches that are bounded fill up."""
 
@@ -63,16 +60,9 @@ def test_a_number_too_large_to_hold_is_none(text: str) -> None:
 
 
 @pytest.mark.parametrize("piece", LONG.values(), ids=LONG)
-def test_the_longest_text_keeps_its_time(piece: str) -> None:
-    """However it is made up; one of three tries will do, as the first text of a language takes longer."""
-    text = (piece * LIMIT)[:LIMIT]
-    assert any(_seconds(text) < LONGEST_SECONDS for _ in range(3))
-
-
-def _seconds(text: str) -> float:
-    before = time.process_time()
-    _read(text)
-    return time.process_time() - before
+def test_the_longest_text_is_read(piece: str) -> None:
+    """However it is made up. How long it takes, `rollcast bench` says."""
+    _sound(_read((piece * LIMIT)[:LIMIT]))
 
 
 def test_nothing_of_a_text_stays() -> None:
