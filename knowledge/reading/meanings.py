@@ -80,7 +80,8 @@ def alternatives(dated: Dated, *, planned: bool) -> tuple[Span, ...]:
     readings = dated.readings
     values = dated.fields.values
     yearless = {"day", "month"} <= values.keys() or {"first", "second"} <= values.keys()
-    if len(readings) == 1 and yearless and "year" not in values:
+    tells_year = "year" in values or values.get("unit") == "year"  # 2025, last year
+    if len(readings) == 1 and yearless and not tells_year:
         before = dated._replace(fields=_a_year_before(dated)).readings
         return (*readings, *(span for span in before if span not in readings))
     return readings

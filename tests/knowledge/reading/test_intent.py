@@ -79,6 +79,20 @@ def test_nothing_asked(text: str) -> None:
     assert (reading.intent, reading.product, reading.market, reading.ordered_on) == ("out_of_scope", None, None, None)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ordered yu7 max 26 June last year",
+        "encomendei o yu7 max em 26 de junho do ano passado",
+        "去年6月26号大定的yu7 max",
+    ],
+)
+def test_a_day_of_last_year_is_one_day(text: str) -> None:
+    """Its year is told; only of a day without one is the year before meant as well."""
+    assert len(read(text).orders) == 1
+    assert len(read("ordered yu7 max 26 June").orders) > 1
+
+
 @pytest.mark.parametrize("text", ["when?", "when does it arrive", "quando chega?", "什么时候到？"])
 def test_a_bare_when_is_asked_of_something_of_ours(text: str) -> None:
     """Of which, it does not say; of Easter it does."""
